@@ -1,0 +1,1 @@
+"""Typesets multilingual UN submissions from plain YAML texts."""
