@@ -1,0 +1,107 @@
+"""The complete, format-free result of composing one submission in one language.
+
+Every number, opener, closing mark, note and name is decided here; a writer only
+translates it. Its JSON is what the jobs of the workflow hand to each other.
+"""
+
+from dataclasses import dataclass
+
+from adref.model.place import Place
+from adref.model.text import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words set alike.
+
+    `opener`, `emphasis` and `strong` say why they stand out; `isolated` keeps a
+    left-to-right fragment together in a right-to-left text; `note` is the id of the
+    footnote that this run calls, `target` the id of the paragraph it points to.
+    """
+
+    text: str
+    opener: bool = False
+    emphasis: bool = False
+    strong: bool = False
+    isolated: bool = False
+    note: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote. `call` is its number as printed in the text and before the note."""
+
+    id: str
+    number: int
+    call: str
+    language: str
+    standing: Standing
+    runs: tuple[Run, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph on the page.
+
+    `style` is a key of the form's styles; `id` the paragraph's permanent id, or
+    empty where the form itself speaks; `label` its number as printed; `level` the
+    numbering level from 0, or -1; `series` tells apart numberings that start anew;
+    `language` is the language its words are in; `remark` says in the document's
+    language that the words stand in the original because they are stale or missing.
+    """
+
+    style: str
+    runs: tuple[Run, ...]
+    language: str
+    place: Place
+    id: str = ""
+    label: str = ""
+    level: int = -1
+    series: int = 0
+    standing: Standing = Standing.CURRENT
+    remark: str = ""
+    notes: tuple[Footnote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of the masthead: the columns it spans and what stands in it."""
+
+    span: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document in one language.
+
+    `created` is an ISO date; `running` is the short title of the running header;
+    `page` says a page's number with {page} and {pages}; `masthead` has two rows of
+    cells or none; `notes` heads the list of footnotes where a page has no foot.
+    """
+
+    submission: str
+    form: str
+    language: str
+    tag: str
+    title: str
+    subject: str
+    author: str
+    created: str
+    running: str
+    page: str
+    notes: str
+    masthead: tuple[tuple[Cell, ...], ...]
+    blocks: tuple[Block, ...]
+
+
+def footnotes(document: Document) -> tuple[Footnote, ...]:
+    """All footnotes in the order of their numbers."""
+    return tuple(note for block in document.blocks for note in block.notes)
+
+
+def words(runs: tuple[Run, ...]) -> str:
+    """The words of some runs, with the calls of footnotes left out."""
+    return "".join(run.text for run in runs if not run.note)

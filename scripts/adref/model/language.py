@@ -1,0 +1,265 @@
+"""The facts of one language. Each comes from styles/languages/<code>.yaml."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Which way the script runs."""
+
+    LTR = "ltr"
+    RTL = "rtl"
+
+
+class Emphasis(StrEnum):
+    """How the words that open a paragraph are set apart."""
+
+    ITALIC = "italic"
+    BOLD = "bold"
+    FACE = "face"
+
+
+class OpenerCase(StrEnum):
+    """The case of an opener's first letter."""
+
+    CAPITAL = "capital"
+    LOWER = "lower"
+    UNCASED = "uncased"
+
+
+class Call(StrEnum):
+    """Where a footnote call stands beside a mark of punctuation."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class NameOrder(StrEnum):
+    """Which name an endorser is sorted by: as printed, or as the endorser wrote it."""
+
+    PRINTED = "printed"
+    WRITTEN = "written"
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """Font families, first choice first; `size` and `line` multiply a form's measures.
+
+    `page` and `emphasis` are for PDF and HTML and must be installed; the `word_*`
+    families are those that a desk with Microsoft Word has.
+    """
+
+    page: tuple[str, ...]
+    emphasis: tuple[str, ...]
+    word_latin: str
+    word_complex: str
+    word_east_asian: str
+    word_emphasis: str
+    size: float
+    line: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordLanguages:
+    """The proofing languages of a Word run, one for each kind of script."""
+
+    latin: str
+    complex: str
+    east_asian: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How one level is numbered: a counter's name, and `{}` where its value goes.
+
+    `word` is the counter's name in a Word file (ST_NumberFormat).
+    """
+
+    counter: str
+    form: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Operative paragraphs, then four levels of subparagraphs; sections; annexes."""
+
+    levels: tuple[Label, ...]
+    section: Label
+    annex: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The closing mark of each position, without spaces.
+
+    `typed` are the characters that count as a closing mark someone typed; after one
+    of `ends` no closing mark is set.
+    """
+
+    preambular: str
+    operative: str
+    last: str
+    list: str
+    item: str
+    plain: str
+    ends: str
+    enacting: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spaces:
+    """Marks that take a no-break space before or after them, and tight scripts.
+
+    `tight`: no space stands between a Han character and a letter or digit.
+    """
+
+    before: str
+    after: str
+    tight: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """A date: `{day}`, `{month}`, `{year}`; `first` is how day 1 is written."""
+
+    form: str
+    first: str
+    months: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """A row of names: between them, before the last, and before certain sounds.
+
+    `before_sound` is used where the last name matches the pattern `sound`.
+    """
+
+    separator: str
+    last: str
+    sound: str
+    before_sound: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """How names are ordered.
+
+    `ignore` are articles at the start of a name; `replace` moves letters to where
+    this alphabet has them before the Unicode order is applied.
+    """
+
+    by: NameOrder
+    ignore: tuple[str, ...]
+    replace: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Openers:
+    """The verbs that open paragraphs. `|` divides the emphasised words from the rest.
+
+    `before` and `after` are the words for "also" and "further"; `attached` are
+    particles written together with the verb; `joint` stands between adverb and verb.
+    """
+
+    case: OpenerCase
+    joint: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    attached: tuple[str, ...]
+    preambular: tuple[str, ...]
+    operative: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """How a text points to a paragraph or a resolution.
+
+    `named` are words after which only the number is put, because the author wrote
+    "paragraph" already, in whatever case or number the sentence wants; `resolutions`
+    are those after which `resolution_number` is put; `joint` stands between a number
+    and the labels below it. `numbered` is a preambular paragraph's number after the
+    noun, and after the ordinals end; `subparagraph` is below a paragraph without a
+    number.
+    """
+
+    joint: str
+    operative: str
+    preambular: str
+    ordinals: tuple[str, ...]
+    numbered: str
+    annexed: str
+    sole_annexed: str
+    subparagraph: str
+    resolution: str
+    resolution_number: str
+    resolutions: tuple[str, ...]
+    named: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Footnotes: where the call stands, and how the number is written there."""
+
+    call: Call
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """A UN organ: its name, and the line that enacts without its closing mark."""
+
+    name: str
+    enacting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the form itself says; `{}` takes the submission's words."""
+
+    submitted_by: str
+    base: str
+    original: str
+    unofficial_translation: str
+    states: Mapping[str, str]
+    stale: str
+    missing: str
+    in_original: str
+    endorsers: str
+    organisations: str
+    individuals: str
+    contact: str
+    annex: str
+    united_nations: str
+    draft_resolution: str
+    page: str
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything adref knows about one language."""
+
+    code: str
+    tag: str
+    name: str
+    direction: Direction
+    fonts: Fonts
+    word_languages: WordLanguages
+    emphasis: Emphasis
+    isolate: bool
+    counters: Mapping[str, tuple[str, ...]]
+    labels: Labels
+    marks: Marks
+    spaces: Spaces
+    notes: Notes
+    dates: Dates
+    lists: Lists
+    collation: Collation
+    openers: Openers
+    citations: Citations
+    organs: Mapping[str, Organ]
+    languages: Mapping[str, str]
+    words: Words

@@ -1,0 +1,77 @@
+"""One text sent to one addressee, in all its languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from adref.model.endorser import Endorser
+from adref.model.place import Place
+from adref.model.text import Passage, Text, Translation
+
+
+class Submitter(StrEnum):
+    """Who submits. Only the last three may use the masthead of a draft resolution."""
+
+    CIVIL_SOCIETY = "civil-society"
+    STATE = "state"
+    GROUP_OF_STATES = "group-of-states"
+    UN_ORGAN = "un-organ"
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What a draft resolution shows above its title.
+
+    `symbol` is empty until the Secretariat has given one; nothing is made up.
+    """
+
+    session: Passage
+    agenda_item: Passage
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What submission.yaml says. Its passages are in the original language."""
+
+    name: str
+    process: Passage
+    addressees: Passage
+    submitted_by: Passage
+    submitter: Submitter
+    date: date
+    form: str
+    organ: str
+    original: str
+    languages: tuple[str, ...]
+    base: Passage | None
+    contact: Passage | None
+    masthead: Masthead | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A document whose wording is agreed language.
+
+    `titles` by language; `resolution` such as 70/125, or empty.
+    """
+
+    key: str
+    symbol: str
+    resolution: str
+    date: date | None
+    titles: Mapping[str, str]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """All sources of one submission, read and typed."""
+
+    identity: Identity
+    text: Text
+    translations: Mapping[str, Translation]
+    endorsers: tuple[Endorser, ...]
+    references: Mapping[str, Reference]
