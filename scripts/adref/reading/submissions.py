@@ -1,0 +1,79 @@
+"""submission.yaml: who sends what to whom, in which process and when."""
+
+from adref.model.finding import Outcome
+from adref.model.place import Place
+from adref.model.submission import Identity, Masthead, Submitter
+from adref.model.text import Passage
+from adref.reading.codes import code
+from adref.reading.dates import take_date
+from adref.reading.fields import Fields, Report
+from adref.reading.files import read
+from adref.reading.nodes import Node
+from adref.reading.passages import phrase
+
+
+def read_submission(source: bytes, file: str, name: str) -> Outcome[Identity]:
+    """The identity of the submission in the folder `name`."""
+    return read(source, file, lambda root, report: _identity(root, report, file, name))
+
+
+def _identity(root: Node, report: Report, file: str, name: str) -> Identity:
+    given = Fields(root, report, Place(file))
+    original = code(given.need("original"), report)
+    identity = Identity(
+        name=name,
+        process=_phrase(given, "process", original),
+        addressees=_phrase(given, "addressees", original),
+        submitted_by=_phrase(given, "submitted_by", original),
+        submitter=given.choice("submitter", Submitter, Submitter.CIVIL_SOCIETY),
+        date=take_date(given, "date"),
+        form=given.word("form"),
+        organ=given.optional_word("organ"),
+        original=original,
+        languages=_languages(given, original),
+        base=_optional(given, "base", original),
+        contact=_optional(given, "contact", original),
+        masthead=_masthead(given, original),
+        place=given.place,
+    )
+    given.close()
+    return identity
+
+
+def _phrase(given: Fields, key: str, language: str) -> Passage:
+    return phrase(given.need(key), key, language, given.report)
+
+
+def _optional(given: Fields, key: str, language: str) -> Passage | None:
+    return _phrase(given, key, language) if key in given else None
+
+
+def _languages(given: Fields, original: str) -> tuple[str, ...]:
+    nodes = given.items("languages")
+    said: list[str] = []
+    for node in nodes:
+        language = code(node, given.report)
+        if language in said:
+            given.report.error(node.place, f'"{language}" is listed twice; take it out')
+        said.append(language)
+    if original and original not in said:
+        given.report.error(
+            given.place,
+            f'`languages:` must list the original, "{original}", and all that the text '
+            "is translated into",
+        )
+    return tuple(said)
+
+
+def _masthead(given: Fields, original: str) -> Masthead | None:
+    node = given.take("masthead")
+    if node is None:
+        return None
+    inner = Fields(node, given.report, given.place)
+    masthead = Masthead(
+        session=_phrase(inner, "session", original),
+        agenda_item=_phrase(inner, "agenda_item", original),
+        symbol=inner.optional_word("symbol"),
+    )
+    inner.close()
+    return masthead

@@ -1,0 +1,57 @@
+"""text.<language>.yaml of a translation: units by id."""
+
+import re
+
+from adref.model.finding import Outcome
+from adref.model.place import Place
+from adref.model.text import State, Translation, Unit
+from adref.reading.codes import code
+from adref.reading.fields import Fields, Report, word
+from adref.reading.files import read
+from adref.reading.nodes import Entry, Node
+from adref.reading.passages import passage
+
+FINGERPRINT = re.compile(r"[0-9a-f]{8}")
+
+
+def read_translation(source: bytes, file: str) -> Outcome[Translation]:
+    """One translation as its translator wrote it."""
+    return read(source, file, lambda root, report: _translation(root, report, file))
+
+
+def _translation(root: Node, report: Report, file: str) -> Translation:
+    given = Fields(root, report, Place(file))
+    language = code(given.need("language"), report)
+    translates = code(given.need("translates"), report)
+    entries = list(given.entries("units"))
+    given.close()
+    return Translation(
+        language,
+        translates,
+        {entry.key.text: _unit(entry, language, report) for entry in entries},
+        {entry.key.text: entry.key.place for entry in entries},
+        given.place,
+    )
+
+
+def _unit(entry: Entry, language: str, report: Report) -> Unit:
+    given = Fields(entry.value, report, entry.key.place)
+    unit = Unit(
+        of=_fingerprint(given),
+        state=given.choice("state", State, State.DRAFT),
+        text=passage(given.need("text"), "text", language, report),
+    )
+    given.close()
+    return unit
+
+
+def _fingerprint(given: Fields) -> str:
+    node = given.need("of")
+    said = word(node, given.report)
+    if said and node and not FINGERPRINT.fullmatch(said):
+        given.report.error(
+            node.place,
+            f'"{said}" is not a fingerprint, which has 8 digits from 0 to f; copy the '
+            "unit's from `adref status`",
+        )
+    return said
