@@ -1,0 +1,1 @@
+"""What a translation knows: fingerprints, standing, and the text it makes."""

@@ -1,0 +1,71 @@
+"""A submission as one of its languages says it."""
+
+from dataclasses import replace
+
+from adref.model.finding import Finding, Outcome
+from adref.model.spoken import Spoken
+from adref.model.submission import Identity, Submission
+from adref.model.text import Passage, Standing, Text, Translation
+from adref.translating.standing import (
+    coverage,
+    standing,
+    strangers,
+    unlike,
+)
+from adref.translating.units import spoken_identity, spoken_text, units
+
+
+def speak(submission: Submission, language: str) -> Outcome[Spoken]:
+    """The submission in a language, or what is wrong with its translation."""
+    identity, text = submission.identity, submission.text
+    if language == identity.original:
+        return Outcome(Spoken(language, identity, text, None))
+    translation = submission.translations[language]
+    originals = units(identity, text)
+    found = (
+        *_misnamed(translation, identity, language),
+        *strangers(originals, translation),
+        *unlike(originals, translation),
+    )
+    return Outcome(
+        None if found else _spoken(identity, text, translation, originals), found
+    )
+
+
+def _spoken(
+    identity: Identity,
+    text: Text,
+    translation: Translation,
+    originals: dict[str, Passage],
+) -> Spoken:
+    def say(name: str, original: Passage) -> Passage:
+        unit = translation.units.get(name)
+        stands = standing(original, unit)
+        if unit and stands is Standing.CURRENT:
+            return unit.text
+        return replace(original, standing=stands)
+
+    return Spoken(
+        translation.language,
+        spoken_identity(identity, say),
+        replace(spoken_text(text, say), language=translation.language),
+        coverage(originals, translation),
+    )
+
+
+def _misnamed(
+    translation: Translation, identity: Identity, language: str
+) -> list[Finding]:
+    said = (
+        ("language", translation.language, language),
+        ("translates", translation.translates, identity.original),
+    )
+    return [
+        Finding(
+            translation.place,
+            "language",
+            f"`{key}: {given}` should be `{key}: {wanted}`",
+        )
+        for key, given, wanted in said
+        if given != wanted
+    ]
