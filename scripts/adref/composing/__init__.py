@@ -1,0 +1,1 @@
+"""A submission in one language becomes a document in which all is decided."""

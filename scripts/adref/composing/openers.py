@@ -1,0 +1,71 @@
+"""The words that open a paragraph, found by the longest match in the table."""
+
+import re
+from functools import cache
+
+from adref.model.language import Language, OpenerCase, Openers
+from adref.model.text import Kind
+
+SPELLINGS = {"'": "['’]", "’": "['’]", "е": "[её]", "Е": "[ЕЁ]"}
+"""Letters that authors write in two ways."""
+VOWELS = "[\u064b-\u0652]*"
+"""The vowel signs of Arabic, which authors write or leave out."""
+
+
+def opener(text: str, kind: Kind, language: Language) -> int:
+    """How many characters at the start of a text are its opener; 0 for none."""
+    tables = {
+        Kind.PREAMBULAR: language.openers.preambular,
+        Kind.OPERATIVE: language.openers.operative,
+    }
+    match = _pattern(tables.get(kind, ()), language.openers).match(text)
+    return match.end() if match else 0
+
+
+def cased(text: str, language: Language) -> str:
+    """An opener with its first letter in the language's case."""
+    match language.openers.case:
+        case OpenerCase.CAPITAL:
+            return text[:1].upper() + text[1:]
+        case OpenerCase.LOWER:
+            return text[:1].lower() + text[1:]
+        case OpenerCase.UNCASED:
+            return text
+
+
+@cache
+def _pattern(table: tuple[str, ...], openers: Openers) -> re.Pattern[str]:
+    """Particle, adverb, verb; where words have spaces, the verb ends with its word."""
+    verbs = {entry.split("|")[0].strip() for entry in table}
+    longest_first = sorted(verbs, key=lambda verb: (-len(verb), verb))
+    verb = _either([_verb(verb, openers) for verb in longest_first] or ["(?!)"])
+    particle = _optional([_spelt(word) for word in openers.attached])
+    joint = re.escape(openers.joint)
+    adverb = _optional([_spelt(word) + joint for word in openers.before])
+    end = r"(?!\w)" if openers.joint else ""
+    return re.compile(particle + adverb + verb + end, re.IGNORECASE)
+
+
+def _verb(verb: str, openers: Openers) -> str:
+    """A verb with room for an adverb after each of its words."""
+    joint = re.escape(openers.joint)
+    room = _optional([joint + _spelt(word) + r"(?!\w)" for word in openers.after])
+    return " ".join(_spelt(word) + room for word in verb.split(" "))
+
+
+def _spelt(words: str) -> str:
+    """A pattern for some words in whichever way their author spells them."""
+    return "".join(_letter(letter) for letter in words)
+
+
+def _letter(letter: str) -> str:
+    spelt = SPELLINGS.get(letter, re.escape(letter))
+    return spelt + VOWELS if "\u0621" <= letter <= "\u064a" else spelt
+
+
+def _either(patterns: list[str]) -> str:
+    return f"(?:{'|'.join(patterns)})"
+
+
+def _optional(patterns: list[str]) -> str:
+    return f"{_either(patterns)}?" if patterns else ""

@@ -1,0 +1,156 @@
+"""A passage becomes runs: opener, emphasis, pointers, footnote calls, marks."""
+
+from dataclasses import replace
+
+from adref.composing.marks import called, closed
+from adref.composing.notes import note_id
+from adref.composing.openers import cased, opener
+from adref.composing.pointers import cited, pointed
+from adref.composing.setting import Setting
+from adref.composing.typography import isolated, spaced, tightened
+from adref.model.document import Run
+from adref.model.language import Language
+from adref.model.markup import Piece, PieceKind, pieces
+from adref.model.nearest import meant
+from adref.model.text import Kind, Passage
+
+OPEN_BRACKETS = "["
+"""What may stand before an opener: a negotiation bracket."""
+
+
+def runs(
+    passage: Passage, kind: Kind, closing: str, owner: str, setting: Setting
+) -> tuple[Run, ...]:
+    """The runs of a passage that belongs to the paragraph `owner`.
+
+    `closing` names the mark of its position, or is empty.
+    """
+    language = setting.of(passage)
+    parts = closed(called(pieces(passage.text), language), closing, language)
+    made = tuple(
+        _run(piece, _before(parts[:index], piece), passage, owner, setting)
+        for index, piece in enumerate(parts)
+    )
+    opened = _opened(_trimmed(made), kind, language)
+    return isolated(tightened(opened, language), language)
+
+
+def plain(text: str, language: Language) -> tuple[Run, ...]:
+    """The runs of words that the form says."""
+    return isolated((Run(spaced(text, language)),) if text else (), language)
+
+
+def _before(parts: tuple[Piece, ...], piece: Piece) -> str:
+    """The words before a placeholder; in a row of its like, those before the first."""
+    while len(parts) > 1 and _joins(parts[-1]) and parts[-2].kind is piece.kind:
+        parts = parts[:-2]
+    return parts[-1].text if parts and parts[-1].kind is PieceKind.WORDS else ""
+
+
+def _joins(piece: Piece) -> bool:
+    """Whether a piece only joins two others: a comma, "and", "to"."""
+    return piece.kind is PieceKind.WORDS and len(piece.text.split()) <= 1
+
+
+def _run(
+    piece: Piece, before: str, passage: Passage, owner: str, setting: Setting
+) -> Run:
+    language = setting.of(passage)
+    match piece.kind:
+        case PieceKind.WORDS:
+            words = spaced(piece.text, language)
+            return Run(words, emphasis=piece.emphasis, strong=piece.strong)
+        case PieceKind.NOTE:
+            return _call(piece, passage, owner, setting)
+        case PieceKind.PARA:
+            return _pointer(piece, before, passage, setting)
+        case PieceKind.REF:
+            return _citation(piece, before, passage, setting)
+
+
+def _call(piece: Piece, passage: Passage, owner: str, setting: Setting) -> Run:
+    """A footnote's number, as the document's language writes it."""
+    note = note_id(owner, piece.text)
+    if note not in setting.notes:
+        setting.error(
+            passage.place_at(piece.offset),
+            "note",
+            f"{{note:{piece.text}}} calls no footnote here; only a paragraph that has "
+            "`notes:` can call one, in its own text",
+        )
+    number = setting.call(note)
+    return Run(setting.language.notes.form.format(number), note=note)
+
+
+def _pointer(piece: Piece, before: str, passage: Passage, setting: Setting) -> Run:
+    known = setting.pointers[passage.language]
+    if piece.text not in known:
+        setting.error(
+            passage.place_at(piece.offset),
+            "pointer",
+            f'no numbered paragraph has the id "{piece.text}"; '
+            f"{meant(piece.text, known)}",
+        )
+        return Run(piece.text)
+    words = pointed(known[piece.text], before, setting.of(passage))
+    return Run(words, emphasis=piece.emphasis, strong=piece.strong, target=piece.text)
+
+
+def _citation(piece: Piece, before: str, passage: Passage, setting: Setting) -> Run:
+    place = passage.place_at(piece.offset)
+    reference = setting.references.get(piece.text)
+    if reference is None:
+        known = meant(piece.text, setting.references)
+        setting.error(
+            place, "reference", f'there is no reference "{piece.text}"; {known}'
+        )
+        return Run(piece.text)
+    words = cited(reference, before, setting.of(passage))
+    if words is None:
+        setting.error(
+            place,
+            "reference",
+            f'the reference "{piece.text}" has no title in {passage.language}; add it '
+            f"to {reference.place.file} under `titles:`",
+        )
+    return Run(words or piece.text, emphasis=piece.emphasis, strong=piece.strong)
+
+
+def _opened(made: tuple[Run, ...], kind: Kind, language: Language) -> tuple[Run, ...]:
+    """The runs with the opener set apart: as the author marked it, or as found."""
+    if not made or kind not in {Kind.PREAMBULAR, Kind.OPERATIVE}:
+        return made
+    bracket, first, rest = _bracketed(made)
+    if first.emphasis:
+        return (*bracket, replace(first, emphasis=False, opener=True), *rest)
+    length = opener(first.text, kind, language)
+    if not length:
+        return made
+    words = cased(first.text[:length], language)
+    after = replace(first, text=first.text[length:])
+    opened = replace(first, text=words, opener=True)
+    return (*bracket, opened, *((after,) if after.text else ()), *rest)
+
+
+def _bracketed(
+    made: tuple[Run, ...],
+) -> tuple[tuple[Run, ...], Run, tuple[Run, ...]]:
+    """The bracket a text may begin with, the run after it, and the rest."""
+    first, *rest = made
+    words = first.text.lstrip(OPEN_BRACKETS)
+    if words == first.text:
+        return (), first, tuple(rest)
+    bracket = replace(first, text=first.text[: len(first.text) - len(words)])
+    if words or not rest:
+        return (bracket,), replace(first, text=words), tuple(rest)
+    return (bracket,), rest[0], tuple(rest[1:])
+
+
+def _trimmed(made: tuple[Run, ...]) -> tuple[Run, ...]:
+    """No space before a footnote call, and no empty run."""
+    done: list[Run] = []
+    for run in made:
+        if run.note and done:
+            done[-1] = replace(done[-1], text=done[-1].text.rstrip())
+        done.append(run)
+    return tuple(run for run in done if run.text)

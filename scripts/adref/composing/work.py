@@ -1,0 +1,53 @@
+"""What goes into one document, and what has been made of it so far."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from adref.composing.positions import Slot
+from adref.composing.setting import Setting
+from adref.model.endorser import Endorser
+from adref.model.form import Form
+from adref.model.language import Language, Words
+from adref.model.spoken import Spoken
+from adref.model.submission import Identity, Reference
+from adref.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """All that goes into one document."""
+
+    spoken: Spoken
+    endorsers: Sequence[Endorser]
+    references: Mapping[str, Reference]
+    form: Form
+    languages: Mapping[str, Language]
+
+    @property
+    def language(self) -> Language:
+        """The document's language."""
+        return self.languages[self.spoken.language]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Materials on the table: their setting, and the text's paragraphs in position."""
+
+    materials: Materials
+    setting: Setting
+    slots: tuple[Slot, ...]
+
+    @property
+    def identity(self) -> Identity:
+        """Who sends what to whom, in the document's language."""
+        return self.materials.spoken.identity
+
+    @property
+    def text(self) -> Text:
+        """The text in the document's language."""
+        return self.materials.spoken.text
+
+    @property
+    def words(self) -> Words:
+        """What the form says in the document's language."""
+        return self.setting.language.words
