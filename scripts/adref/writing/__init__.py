@@ -1,0 +1,1 @@
+"""A document becomes bytes. A writer decides nothing: it translates."""

@@ -1,0 +1,5 @@
+"""A document becomes a Word file."""
+
+from adref.writing.docx.package import write_docx
+
+__all__ = ["write_docx"]

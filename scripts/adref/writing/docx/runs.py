@@ -1,0 +1,98 @@
+"""Runs of words, calls of footnotes and references to other paragraphs."""
+
+from adref.model.document import Footnote, Run
+from adref.model.language import Language
+from adref.writing.docx.bookmark import bookmark
+from adref.writing.docx.element import Element, properties, text, word
+from adref.writing.docx.face import (
+    bold,
+    emphasis,
+    fonts,
+    right_to_left,
+    size,
+    tongue,
+    wide,
+)
+from adref.writing.docx.manuscript import Manuscript
+
+CALL = "FootnoteReference"
+
+
+def letters(language: Language, style: str, manuscript: Manuscript) -> list[Element]:
+    """What a run adds to its paragraph's style: its language, and what follows.
+
+    Words in another language than the document's bring their own fonts and size.
+    """
+    if language.code == manuscript.document.language:
+        return [tongue(language)]
+    own = size(manuscript.style(style, language))
+    return [fonts(language), *own, tongue(language)]
+
+
+def looks(run: Run, language: Language) -> list[Element]:
+    """How a run stands out, and which way it runs."""
+    return [
+        *wide(language, run.text),
+        *(emphasis(language) if run.opener or run.emphasis else ()),
+        *(bold() if run.strong else ()),
+        *(() if run.isolated else right_to_left(language)),
+    ]
+
+
+def printed(
+    run: Run, language: Language, style: str, manuscript: Manuscript
+) -> Element:
+    """A run of words."""
+    face = [*letters(language, style, manuscript), *looks(run, language)]
+    return word("r", properties("rPr", face), text(run.text))
+
+
+def referring(run: Run, made: Element, manuscript: Manuscript) -> Element:
+    """The run as a link, where it points to a paragraph that is printed."""
+    name = bookmark(run.target)
+    if not run.target or name not in manuscript.targets:
+        return made
+    return word("hyperlink", made, anchor=name, history="1")
+
+
+def raised(
+    piece: Element, language: Language, style: str, manuscript: Manuscript
+) -> Element:
+    """A run in the style of footnote calls."""
+    face = [
+        word("rStyle", val=CALL),
+        *letters(language, style, manuscript),
+        *right_to_left(language),
+    ]
+    return word("r", properties("rPr", face), piece)
+
+
+def called(note: Footnote, number: Element) -> list[Element]:
+    """The call of a footnote: Word's own number in the marks of the language."""
+    before, _, after = note.call.partition(str(note.number))
+    pieces = [text(before), number, text(after)]
+    return [piece for piece in pieces if piece is number or piece.text]
+
+
+def call(
+    run: Run, language: Language, style: str, manuscript: Manuscript
+) -> list[Element]:
+    """What calls a footnote in the text."""
+    note = manuscript.notes[run.note]
+    number = word("footnoteReference", id=str(note.number))
+    pieces = called(note, number)
+    return [raised(piece, language, style, manuscript) for piece in pieces]
+
+
+def content(
+    runs: tuple[Run, ...], language: Language, style: str, manuscript: Manuscript
+) -> list[Element]:
+    """The runs of a paragraph."""
+    made: list[Element] = []
+    for run in runs:
+        if run.note:
+            made += call(run, language, style, manuscript)
+        elif run.text:
+            piece = printed(run, language, style, manuscript)
+            made.append(referring(run, piece, manuscript))
+    return made

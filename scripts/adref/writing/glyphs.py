@@ -1,0 +1,94 @@
+"""Characters that no font of the page can show."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from adref.model.document import Block, Document, Run
+from adref.model.finding import Finding
+from adref.model.language import Language
+from adref.model.place import Place
+
+# Spaces and invisible characters need no glyph.
+UNSEEN = frozenset({"Zs", "Cf", "Cc"})
+
+Coverage = Mapping[str, frozenset[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some words, the language they are set in, and where they come from."""
+
+    text: str
+    language: str
+    emphasised: bool
+    paragraph: str
+    place: Place
+
+
+def missing_glyphs(
+    document: Document, languages: Mapping[str, Language], coverage: Coverage
+) -> tuple[Finding, ...]:
+    """One finding for each character and paragraph that would print as a box.
+
+    `coverage` says which code points each font family holds.
+    """
+    found = (
+        _finding(stretch, character, languages[stretch.language])
+        for stretch in _stretches(document)
+        for character in _unprintable(stretch, languages, coverage)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _unprintable(
+    stretch: Stretch, languages: Mapping[str, Language], coverage: Coverage
+) -> list[str]:
+    fonts = languages[stretch.language].fonts
+    families = fonts.page + (fonts.emphasis if stretch.emphasised else ())
+    covered = frozenset[int]().union(*(coverage[family] for family in families))
+    return [
+        character
+        for character in dict.fromkeys(stretch.text)
+        if ord(character) not in covered
+        and unicodedata.category(character) not in UNSEEN
+    ]
+
+
+def _finding(stretch: Stretch, character: str, language: Language) -> Finding:
+    name = unicodedata.name(character, "a character without a name")
+    where = f' in paragraph "{stretch.paragraph}"' if stretch.paragraph else ""
+    return Finding(
+        stretch.place,
+        "glyph",
+        f'"{character}" (U+{ord(character):04X} {name}){where} is in no font of '
+        f"{language.name}; write it with other characters, or add a font that has "
+        f"it to `fonts: page:` in styles/languages/{language.code}.yaml",
+    )
+
+
+def _stretches(document: Document) -> Iterable[Stretch]:
+    cells = (cell for row in document.masthead for cell in row)
+    blocks = [*(block for cell in cells for block in cell.blocks), *document.blocks]
+    for block in blocks:
+        yield from _of_block(block, document.language)
+    if blocks:
+        margins = f"{document.running}{document.page}"
+        yield Stretch(margins, document.language, False, "", blocks[0].place)
+
+
+def _of_block(block: Block, around: str) -> Iterable[Stretch]:
+    yield Stretch(block.label, block.language, False, block.id, block.place)
+    yield Stretch(block.remark, around, False, block.id, block.place)
+    yield from _of_runs(block.runs, block.language, block.id, block.place)
+    for note in block.notes:
+        yield Stretch(note.call, block.language, False, block.id, note.place)
+        yield from _of_runs(note.runs, note.language, block.id, note.place)
+
+
+def _of_runs(
+    runs: tuple[Run, ...], language: str, paragraph: str, place: Place
+) -> Iterable[Stretch]:
+    for run in runs:
+        emphasised = run.opener or run.emphasis
+        yield Stretch(run.text, language, emphasised, paragraph, place)

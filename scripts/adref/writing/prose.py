@@ -1,0 +1,109 @@
+"""A paragraph and its runs as HTML elements."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from lxml.html import HtmlElement
+from lxml.html.builder import E
+
+from adref.model.document import Block, Footnote, Run
+from adref.model.form import Form
+from adref.model.language import Language
+from adref.model.text import Standing
+
+Words = tuple[HtmlElement | str, ...]
+
+# The symbol of a document, which has no space: A/80/L.41, E/CN.16/2025/2.
+SYMBOL = re.compile(r"\b[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.-]*(?<![.-]))+")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds a paragraph: the form, all languages, and the one around it."""
+
+    form: Form
+    languages: Mapping[str, Language]
+    around: Language
+
+    def within(self, language: str) -> "Setting":
+        """The setting inside of words in this language."""
+        return replace(self, around=self.languages[language])
+
+
+def paragraph(tag: str, block: Block, setting: Setting) -> HtmlElement:
+    """One block as an element: its label, its words, its notes, its remark."""
+    element = E(tag, *_content(block, setting.within(block.language)))
+    classes = [block.style]
+    if block.standing is not Standing.CURRENT:
+        classes.append(str(block.standing))
+    element.set("class", " ".join(classes))
+    if block.id:
+        element.set("id", f"p-{block.id}")
+    _speak(element, block.language, setting)
+    if block.remark:
+        element.append(_remark(block.remark, setting))
+    return element
+
+
+def _speak(element: HtmlElement, language: str, setting: Setting) -> None:
+    """Say an element's language where it is not the one around it."""
+    if language != setting.around.code:
+        spoken = setting.languages[language]
+        element.set("lang", spoken.tag)
+        element.set("dir", str(spoken.direction))
+
+
+def _content(block: Block, setting: Setting) -> Iterable[HtmlElement | str]:
+    if block.label:
+        yield E.span(f"{block.label} ", {"class": "label"})
+    notes = {note.id: note for note in block.notes}
+    for run in block.runs:
+        if run.note:
+            yield from _noted(notes[run.note], setting)
+        else:
+            yield from _run(run)
+
+
+def _run(run: Run) -> Words:
+    """The words of a run within all that sets them apart, the link outermost."""
+    words: Words = tuple(_unbroken(run.text))
+    if run.isolated:
+        words = (E.bdi(*words, dir="ltr"),)
+    if run.strong:
+        words = (E.strong(*words),)
+    if run.emphasis:
+        words = (E.em(*words, {"class": "emphasis"}),)
+    if run.opener:
+        words = (E.em(*words, {"class": "opener"}),)
+    return (E.a(*words, href=f"#p-{run.target}"),) if run.target else words
+
+
+def _unbroken(text: str) -> Iterable[HtmlElement | str]:
+    """The text, each symbol such as A/80/L.41 in an element that no line breaks."""
+    start = 0
+    for symbol in SYMBOL.finditer(text):
+        if text[start : symbol.start()]:
+            yield text[start : symbol.start()]
+        yield E.span(symbol[0], {"class": "symbol"})
+        start = symbol.end()
+    if text[start:]:
+        yield text[start:]
+
+
+def _noted(note: Footnote, setting: Setting) -> Iterable[HtmlElement]:
+    """A call and, right after it, the note: paper moves it to the foot of the page."""
+    call, body = f"call-{note.number}", f"note-{note.number}"
+    yield E.a(note.call, {"class": "call"}, id=call, href=f"#{body}", role="doc-noteref")
+    mark = E.a(f"{note.call} ", {"class": "mark"}, href=f"#{call}", role="doc-backlink")
+    words = (word for run in note.runs for word in _run(run))
+    span = E.span(mark, *words, {"class": "footnote"}, id=body, role="doc-footnote")
+    _speak(span, note.language, setting)
+    yield span
+
+
+def _remark(remark: str, setting: Setting) -> HtmlElement:
+    around = setting.around
+    return E.bdi(
+        f" ({remark})", {"class": "remark"}, lang=around.tag, dir=str(around.direction)
+    )
