@@ -1,0 +1,87 @@
+"""Every submission, in every language it lists, as Word, PDF, HTML and text."""
+
+import sys
+from pathlib import Path
+
+from snakemake.utils import min_version
+
+from adref.desk.layout import FORMATS, PACKAGE, PROGRAMS, STYLES, Project
+from adref.desk.plan import plan
+
+min_version("9.0")
+
+PROJECT = Project(Path())
+EDITIONS = {
+    (edition.submission, edition.language): edition for edition in plan(PROJECT).editions
+}
+COMPOSING = [
+    sorted((PACKAGE / room).rglob("*.py"))
+    for room in ("model", "reading", "translating", "composing")
+]
+WRITING = [sorted((PACKAGE / room).rglob("*.py")) for room in ("model", "writing")]
+
+# The interpreter that runs Snakemake runs the programs.
+shell.prefix(f"export PATH='{Path(sys.executable).parent}':\"$PATH\"; ")
+
+
+def edition_of(wildcards):
+    return EDITIONS[wildcards.submission, wildcards.language]
+
+
+wildcard_constraints:
+    submission="[a-z0-9-]+",
+    language="[a-z]+",
+
+
+rule all:
+    input:
+        [edition.artefacts(PROJECT) for edition in EDITIONS.values()],
+
+
+rule compose:
+    input:
+        COMPOSING,
+        program=PROGRAMS / "compose.py",
+        desk=[PACKAGE / "desk" / f"{noun}.py" for noun in ("files", "layout", "shelf")],
+        submission="sources/submissions/{submission}/submission.yaml",
+        texts=lambda wildcards: edition_of(wildcards).texts(PROJECT),
+        ledger=lambda wildcards: edition_of(wildcards).ledger(PROJECT),
+        references=sorted(PROJECT.references.glob("*.yaml")),
+        languages=lambda wildcards: edition_of(wildcards).languages(),
+        form=lambda wildcards: STYLES / "forms" / f"{edition_of(wildcards).form}.yaml",
+    output:
+        "output/work/{submission}.{language}.json",
+    log:
+        "output/work/{submission}.{language}.compose.txt",
+    shell:
+        """
+        python {input.program:q} \
+            --submission {wildcards.submission:q} \
+            --language {wildcards.language:q} \
+            --output {output:q} 2>{log:q}
+        """
+
+
+rule render:
+    input:
+        WRITING,
+        program=PROGRAMS / "render.py",
+        desk=[PACKAGE / "desk" / f"{noun}.py" for noun in ("files", "layout", "fonts")],
+        document="output/work/{submission}.{language}.json",
+        languages=lambda wildcards: edition_of(wildcards).languages(),
+        form=lambda wildcards: STYLES / "forms" / f"{edition_of(wildcards).form}.yaml",
+        fonts=STYLES / "fonts" / "fonts.conf",
+    output:
+        expand(
+            "output/{{submission}}/{{submission}}.{{language}}.{format}", format=FORMATS
+        ),
+    log:
+        "output/work/{submission}.{language}.render.txt",
+    shell:
+        """
+        python {input.program:q} \
+            --document {input.document:q} \
+            --form {input.form:q} \
+            --languages {input.languages:q} \
+            --artefacts {output:q} 2>{log:q}
+        """

@@ -1,0 +1,25 @@
+"""The words of finished files, read back by programs that did not write them."""
+
+import subprocess
+from pathlib import Path
+
+import mammoth
+
+
+class UnreadableError(Exception):
+    """A finished file cannot be read back; the message says why."""
+
+
+def read_pdf(file: Path) -> str:
+    """The tags of a PDF with their words, as `pdfinfo -struct-text` prints them."""
+    command = ("pdfinfo", "-enc", "UTF-8", "-struct-text", str(file))
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode:
+        raise UnreadableError(f"{file}: {done.stderr.decode(errors='replace').strip()}")
+    return done.stdout.decode()
+
+
+def read_word(file: Path) -> str:
+    """The words of a Word file with its footnotes, as mammoth's HTML."""
+    with file.open("rb") as opened:
+        return mammoth.convert_to_html(opened).value

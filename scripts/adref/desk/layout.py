@@ -1,0 +1,54 @@
+"""Where things are: what adref brings along, and what a project holds."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent
+INSTALLED = PACKAGE / "workflow"
+HOME = INSTALLED if INSTALLED.is_dir() else PACKAGE.parent.parent
+"""The folder of the Snakefile, styles and programs: in a wheel or in a checkout."""
+
+SNAKEFILE = HOME / "Snakefile"
+STYLES = HOME / "styles"
+PROGRAMS = HOME / "scripts"
+FORMATS = ("docx", "pdf", "html", "txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with `sources` in it; `output` is made beside them."""
+
+    root: Path
+
+    @property
+    def submissions(self) -> Path:
+        """The folder with a folder for each submission."""
+        return self.root / "sources" / "submissions"
+
+    @property
+    def references(self) -> Path:
+        """The folder of agreed language."""
+        return self.root / "sources" / "references"
+
+    def submission(self, name: str) -> Path:
+        """The folder of one submission."""
+        return self.submissions / name
+
+    def artefact(self, name: str, language: str, form: str) -> Path:
+        """A file made from a submission; `form` is one of FORMATS."""
+        return self.root / "output" / name / f"{name}.{language}.{form}"
+
+    @property
+    def work(self) -> Path:
+        """The folder of files that jobs hand to each other."""
+        return self.root / "output" / "work"
+
+    def document(self, name: str, language: str) -> Path:
+        """The composed document of one language."""
+        return self.work / f"{name}.{language}.json"
+
+    def shown(self, path: Path) -> str:
+        """A path as the project's people know it."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(
+            self.root
+        ) else str(path)  # fmt: skip

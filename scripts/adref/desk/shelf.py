@@ -1,0 +1,133 @@
+"""Sources and styles, fetched from their folders and read."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from adref.desk.layout import STYLES, Project
+from adref.model.endorser import Endorser
+from adref.model.finding import Finding, Outcome
+from adref.model.form import Form
+from adref.model.language import Language
+from adref.model.nearest import meant
+from adref.model.place import Place
+from adref.model.submission import Identity, Reference, Submission
+from adref.model.text import Text, Translation
+from adref.reading.ledgers import read_ledger
+from adref.reading.links import check_links
+from adref.reading.references import read_reference
+from adref.reading.styles import read_form, read_language
+from adref.reading.submissions import read_submission
+from adref.reading.texts import read_text
+from adref.reading.translations import read_translation
+
+Value = TypeVar("Value")
+
+
+@dataclass(slots=True)
+class Shelf:
+    """Reads files of a project and remembers all that was found wrong."""
+
+    project: Project
+    findings: list[Finding]
+
+    def take(
+        self, path: Path, read: Callable[[bytes, str], Outcome[Value]]
+    ) -> Value | None:
+        """What a file holds, or None; a file that is not there is a finding."""
+        shown = self.project.shown(path)
+        try:
+            source = path.read_bytes()
+        except OSError:
+            self.miss(Place(shown), "the file is not there; write it, or take back "
+                      "that it was removed")  # fmt: skip
+            return None
+        outcome = read(source, shown)
+        self.findings.extend(outcome.findings)
+        return outcome.value
+
+    def miss(self, place: Place, message: str) -> None:
+        """Note that something is not where it should be."""
+        self.findings.append(Finding(place, "file", message))
+
+    def identity(self, name: str) -> Identity | None:
+        """What submission.yaml of one submission says."""
+        path = self.project.submission(name) / "submission.yaml"
+        return self.take(path, lambda source, file: read_submission(source, file, name))
+
+    def text(self, identity: Identity) -> Text | None:
+        """The original text of a submission."""
+        language = identity.original
+        path = self.project.submission(identity.name) / f"text.{language}.yaml"
+        return self.take(path, lambda source, file: read_text(source, file, language))
+
+    def translation(self, name: str, language: str) -> Translation | None:
+        """One translation of a submission."""
+        path = self.project.submission(name) / f"text.{language}.yaml"
+        return self.take(path, read_translation)
+
+    def endorsers(self, name: str) -> tuple[Endorser, ...]:
+        """The ledger of a submission; a submission without one has no endorser."""
+        path = self.project.submission(name) / "endorsers.yaml"
+        return (self.take(path, read_ledger) or ()) if path.exists() else ()
+
+    def references(self) -> dict[str, Reference]:
+        """All agreed language of the project, by key."""
+        paths = sorted(self.project.references.glob("*.yaml"))
+        read = {path.stem: self.take(path, _reference_reader(path.stem)) for path in paths}
+        return {key: reference for key, reference in read.items() if reference}
+
+    def language(self, code: str, asked: Place) -> Language | None:
+        """The facts of a language; `asked` is where someone named it."""
+        return self._style("languages", code, asked, read_language)
+
+    def form(self, name: str, asked: Place) -> Form | None:
+        """A form; `asked` is where someone named it."""
+        return self._style("forms", name, asked, read_form)
+
+    def _style(
+        self,
+        kind: str,
+        name: str,
+        asked: Place,
+        read: Callable[[bytes, str], Outcome[Value]],
+    ) -> Value | None:
+        known = {path.stem: path for path in (STYLES / kind).glob("*.yaml")}
+        if name in known:
+            return self.take(known[name], read)
+        self.miss(asked, f'"{name}" is not one of the {kind}; {meant(name, known)}')
+        return None
+
+    def submission(
+        self, identity: Identity, languages: Iterable[str]
+    ) -> Submission | None:
+        """A submission with its translations into some languages."""
+        text = self.text(identity)
+        read = {
+            code: self.translation(identity.name, code)
+            for code in languages
+            if code != identity.original
+        }
+        endorsers = self.endorsers(identity.name)
+        references = self.references()
+        if text:
+            self.findings.extend(check_links(text, references))
+        translations = {code: one for code, one in read.items() if one}
+        if text is None or len(translations) < len(read):
+            return None
+        return Submission(identity, text, translations, endorsers, references)
+
+
+def _reference_reader(key: str) -> Callable[[bytes, str], Outcome[Reference]]:
+    return lambda source, file: read_reference(source, file, key)
+
+
+def shown(findings: Iterable[Finding]) -> list[str]:
+    """Findings as lines, in the order of their places, each once."""
+    return [str(finding) for finding in sorted(set(findings))]
+
+
+def by_code(languages: Iterable[Language]) -> Mapping[str, Language]:
+    """Languages by their code."""
+    return {language.code: language for language in languages}
