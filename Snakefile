@@ -20,8 +20,11 @@ COMPOSING = [
 ]
 WRITING = [sorted((PACKAGE / room).rglob("*.py")) for room in ("model", "writing")]
 
-# The interpreter that runs Snakemake runs the programs.
-shell.prefix(f"export PATH='{Path(sys.executable).parent}':\"$PATH\"; ")
+# The interpreter that runs Snakemake runs the programs, or the workshop it opened.
+shell.prefix(
+    f"run() {{{{ ADREF_PYTHON='{sys.executable}' '{sys.executable}' -S -E "
+    f"'{PACKAGE / 'desk' / 'errand.py'}' \"$@\"; }}}}; "
+)
 
 
 def edition_of(wildcards):
@@ -55,7 +58,7 @@ rule compose:
         "output/work/{submission}.{language}.compose.txt",
     shell:
         """
-        python {input.program:q} \
+        run {input.program:q} \
             --submission {wildcards.submission:q} \
             --language {wildcards.language:q} \
             --output {output:q} 2>{log:q}
@@ -79,7 +82,7 @@ rule render:
         "output/work/{submission}.{language}.render.txt",
     shell:
         """
-        python {input.program:q} \
+        run {input.program:q} \
             --document {input.document:q} \
             --form {input.form:q} \
             --languages {input.languages:q} \

@@ -180,13 +180,10 @@ def _word_rules(project: Path) -> Step:
 
 
 def _install(project: Path, lock: Path, uv: str | None) -> Command:
-    # A package that has to be built is built with tools from a lock as well.
-    tools = str(project / "requirements.lock")
-    wanted = ("--require-hashes", "--requirement", str(lock))
-    if uv:
-        checked = ("--build-constraints", tools, "--compile-bytecode")
-        return (*_pip(project, uv), *checked, *wanted)
-    return ("env", f"PIP_CONSTRAINT={tools}", *_pip(project, uv), *wanted)
+    # A lock is complete, so nothing else is fetched; nothing is built on the way.
+    locked_only = ("--no-deps", "--only-binary", ":all:", "--require-hashes")
+    compiled = ("--compile-bytecode",) if uv else ()
+    return (*_pip(project, uv), *compiled, *locked_only, "--requirement", str(lock))
 
 
 def _pip(project: Path, uv: str | None) -> Command:

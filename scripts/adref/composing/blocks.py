@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from adref.composing.notes import note_id
 from adref.composing.positions import Slot
-from adref.composing.runs import plain, runs
+from adref.composing.runs import note_id, plain, runs
 from adref.composing.setting import Setting
 from adref.model.document import Block, Footnote, Run
 from adref.model.language import Language

@@ -2,7 +2,6 @@
 
 from adref.composing.blocks import phrased
 from adref.composing.masthead import masthead
-from adref.composing.notes import note_ids
 from adref.composing.parts import PARTS
 from adref.composing.pointers import pointers
 from adref.composing.positions import OutOfLabelsError, Slot, slots
@@ -51,7 +50,6 @@ def _setting(materials: Materials, rows: dict[str, tuple[Slot, ...]]) -> Setting
         languages,
         {code: pointers(row, annexes, languages[code]) for code, row in rows.items()},
         materials.references,
-        note_ids(materials.spoken.text),
     )
 
 

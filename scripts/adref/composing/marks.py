@@ -7,6 +7,8 @@ from adref.model.markup import Piece, PieceKind
 
 CLOSED = "”’»“\"'"
 """Marks that may close a quotation in one of the languages."""
+PAUSES = ",;،؛，；"
+SPACE = " \u00a0\u202f"
 
 
 def closing_mark(closing: str, marks: Marks) -> str:
@@ -64,6 +66,8 @@ def _after_mark(done: list[Piece], piece: Piece, marks: Marks) -> None:
     if calls == len(done) or not words.startswith(_movable(marks)):
         done.append(piece)
         return
+    if calls:
+        done[calls - 1] = replace(done[calls - 1], text=done[calls - 1].text.rstrip())
     done.insert(calls, replace(piece, text=words[0]))
     done.append(replace(piece, text=words[1:], offset=piece.offset + 1))
 
@@ -85,19 +89,26 @@ def _bare(words: tuple[Piece, ...], typed: str) -> tuple[Piece, ...]:
     """The words without the marks and spaces that end them, in however many pieces."""
     if not words or words[-1].kind is not PieceKind.WORDS:
         return words
-    text = words[-1].text.rstrip(typed + " \u00a0\u202f")
+    text = words[-1].text.rstrip(typed + SPACE)
     if not text:
         return _bare(words[:-1], typed)
-    return (*words[:-1], replace(words[-1], text=text))
+    return (*words[:-1], replace(words[-1], text=_unquoted(text)))
+
+
+def _unquoted(text: str) -> str:
+    """The text without a comma or semicolon before the quotation mark at its end."""
+    words = text.rstrip(CLOSED + SPACE)
+    return words.rstrip(PAUSES) + text[len(words) :]
 
 
 def _ended(words: tuple[Piece, ...], wanted: str, marks: Marks) -> bool:
-    """Whether the words end with a mark of their own, or quote one like it."""
+    """Whether the words end with a mark of their own, or with a quoted sentence's."""
     text = words[-1].text if words and words[-1].kind is PieceKind.WORDS else ""
-    quoted = text.rstrip(CLOSED + " \u00a0\u202f")
-    return text.endswith(tuple(marks.ends)) or (
-        quoted != text and quoted.endswith(wanted)
-    )
+    if text.endswith(tuple(marks.ends)):
+        return True
+    quoted = text.rstrip(CLOSED + SPACE)
+    stops = (wanted, *marks.ends) if wanted == marks.plain else (wanted,)
+    return quoted != text and quoted.endswith(stops)
 
 
 def _mark(mark: str, words: tuple[Piece, ...]) -> Piece:

@@ -21,17 +21,19 @@ class Pointer:
 def pointers(
     slots: tuple[Slot, ...], annexes: int, language: Language
 ) -> dict[str, Pointer]:
-    """A pointer for every paragraph that has a number, by the paragraph's id."""
+    """A pointer for every id; an empty one where there is no number to point to."""
     return {
         slot.paragraph.id: _pointer(slot, annexes, language)
         for slot in reversed(slots)
-        if slot.part != NOTE and (slot.path or slot.preambular)
+        if slot.part != NOTE
     }
 
 
 def _pointer(slot: Slot, annexes: int, language: Language) -> Pointer:
     if slot.preambular:
         return _preambular(slot, language)
+    if not slot.path:
+        return Pointer("", "")
     pointer = _operative(slot, language)
     if not slot.part:
         return pointer
@@ -79,13 +81,15 @@ def _annexed(paragraph: str, part: int, annexes: int, language: Language) -> str
     return language.citations.annexed.format(paragraph=paragraph, annex=number)
 
 
-def pointed(pointer: Pointer, before: str, language: Language) -> str:
+def pointed(pointer: Pointer, before: Iterable[str], language: Language) -> str:
     """The pointer as the words before it want it: after "paragraph", the number."""
     named = _ends(before, language.citations.named)
     return pointer.number if named else pointer.full
 
 
-def cited(reference: Reference, before: str, language: Language) -> str | None:
+def cited(
+    reference: Reference, before: Iterable[str], language: Language
+) -> str | None:
     """A document as a text of this language cites it; None where it has no title."""
     if language.code in reference.titles:
         return reference.titles[language.code]
@@ -99,7 +103,7 @@ def cited(reference: Reference, before: str, language: Language) -> str | None:
     )
 
 
-def _ends(before: str, nouns: Iterable[str]) -> bool:
+def _ends(before: Iterable[str], nouns: Iterable[str]) -> bool:
     """Whether the words before a pointer end with its noun, whatever its prefix."""
-    words = before.rstrip().casefold()
-    return any(words.endswith(noun.casefold()) for noun in nouns)
+    said = [words.rstrip().casefold() for words in before]
+    return any(words.endswith(noun.casefold()) for words in said for noun in nouns)

@@ -1,11 +1,11 @@
 """A passage becomes runs: opener, emphasis, pointers, footnote calls, marks."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from adref.composing.marks import called, closed
-from adref.composing.notes import note_id
 from adref.composing.openers import cased, opener
-from adref.composing.pointers import cited, pointed
+from adref.composing.pointers import Pointer, cited, pointed
 from adref.composing.setting import Setting
 from adref.composing.typography import isolated, spaced, tightened
 from adref.model.document import Run
@@ -35,16 +35,24 @@ def runs(
     return isolated(tightened(opened, language), language)
 
 
+def note_id(paragraph: str, name: str) -> str:
+    """The id of a footnote: that of its unit."""
+    return f"{paragraph}/note/{name}"
+
+
 def plain(text: str, language: Language) -> tuple[Run, ...]:
     """The runs of words that the form says."""
     return isolated((Run(spaced(text, language)),) if text else (), language)
 
 
-def _before(parts: tuple[Piece, ...], piece: Piece) -> str:
-    """The words before a placeholder; in a row of its like, those before the first."""
-    while len(parts) > 1 and _joins(parts[-1]) and parts[-2].kind is piece.kind:
-        parts = parts[:-2]
-    return parts[-1].text if parts and parts[-1].kind is PieceKind.WORDS else ""
+def _before(parts: tuple[Piece, ...], piece: Piece) -> tuple[str, ...]:
+    """The words before a placeholder; in a row of its like, before each of them."""
+    if not parts or parts[-1].kind is not PieceKind.WORDS:
+        return ()
+    words = parts[-1].text
+    if len(parts) > 1 and _joins(parts[-1]) and parts[-2].kind is piece.kind:
+        return (words, *_before(parts[:-2], piece))
+    return (words,)
 
 
 def _joins(piece: Piece) -> bool:
@@ -53,7 +61,11 @@ def _joins(piece: Piece) -> bool:
 
 
 def _run(
-    piece: Piece, before: str, passage: Passage, owner: str, setting: Setting
+    piece: Piece,
+    before: tuple[str, ...],
+    passage: Passage,
+    owner: str,
+    setting: Setting,
 ) -> Run:
     language = setting.of(passage)
     match piece.kind:
@@ -61,42 +73,42 @@ def _run(
             words = spaced(piece.text, language)
             return Run(words, emphasis=piece.emphasis, strong=piece.strong)
         case PieceKind.NOTE:
-            return _call(piece, passage, owner, setting)
+            return _call(note_id(owner, piece.text), setting)
         case PieceKind.PARA:
             return _pointer(piece, before, passage, setting)
         case PieceKind.REF:
             return _citation(piece, before, passage, setting)
 
 
-def _call(piece: Piece, passage: Passage, owner: str, setting: Setting) -> Run:
+def _call(note: str, setting: Setting) -> Run:
     """A footnote's number, as the document's language writes it."""
-    note = note_id(owner, piece.text)
-    if note not in setting.notes:
-        setting.error(
-            passage.place_at(piece.offset),
-            "note",
-            f"{{note:{piece.text}}} calls no footnote here; only a paragraph that has "
-            "`notes:` can call one, in its own text",
-        )
     number = setting.call(note)
     return Run(setting.language.notes.form.format(number), note=note)
 
 
-def _pointer(piece: Piece, before: str, passage: Passage, setting: Setting) -> Run:
+def _pointer(
+    piece: Piece, before: tuple[str, ...], passage: Passage, setting: Setting
+) -> Run:
     known = setting.pointers[passage.language]
-    if piece.text not in known:
-        setting.error(
-            passage.place_at(piece.offset),
-            "pointer",
-            f'no numbered paragraph has the id "{piece.text}"; '
-            f"{meant(piece.text, known)}",
-        )
+    pointer = known.get(piece.text)
+    if pointer is None or not pointer.full:
+        place = passage.place_at(piece.offset)
+        setting.error(place, "pointer", _pointless(piece.text, known))
         return Run(piece.text)
-    words = pointed(known[piece.text], before, setting.of(passage))
+    words = pointed(pointer, before, setting.of(passage))
     return Run(words, emphasis=piece.emphasis, strong=piece.strong, target=piece.text)
 
 
-def _citation(piece: Piece, before: str, passage: Passage, setting: Setting) -> Run:
+def _pointless(name: str, known: Mapping[str, Pointer]) -> str:
+    if name in known:
+        return f'"{name}" has no number to point to; say in words what is meant'
+    numbered = [one for one, pointer in known.items() if pointer.full]
+    return f'no numbered paragraph has the id "{name}"; {meant(name, numbered)}'
+
+
+def _citation(
+    piece: Piece, before: tuple[str, ...], passage: Passage, setting: Setting
+) -> Run:
     place = passage.place_at(piece.offset)
     reference = setting.references.get(piece.text)
     if reference is None:

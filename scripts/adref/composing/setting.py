@@ -15,15 +15,14 @@ from adref.model.text import Passage
 class Setting:
     """The languages at hand, what can be pointed to, and the footnotes so far.
 
-    `language` is the document's; `notes` are the ids of all footnotes, `calls` of
-    those called so far, in order; both lists grow while a document is composed.
+    `language` is the document's; `calls` are the ids of the footnotes called so far,
+    in order; both lists grow while a document is composed.
     """
 
     language: Language
     languages: Mapping[str, Language]
     pointers: Mapping[str, Mapping[str, Pointer]]
     references: Mapping[str, Reference]
-    notes: frozenset[str] = frozenset()
     calls: list[str] = field(default_factory=list[str])
     findings: list[Finding] = field(default_factory=list[Finding])
 

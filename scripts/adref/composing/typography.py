@@ -54,12 +54,30 @@ def tightened(runs: tuple[Run, ...], language: Language) -> tuple[Run, ...]:
     if not language.spaces.tight:
         return runs
     done: list[Run] = []
+    for run in _unblank(runs):
+        before = done.pop() if done else None
+        done.extend(_met(before, run) if before else (run,))
+    return tuple(done)
+
+
+def _unblank(runs: tuple[Run, ...]) -> list[Run]:
+    """The runs, with spaces that are runs of their own at the end of the one before."""
+    done: list[Run] = []
     for run in runs:
-        if done and TIGHT.search(_seam(done[-1].text, run.text)):
-            done[-1] = replace(done[-1], text=done[-1].text.rstrip(SPACE))
-            run = replace(run, text=run.text.lstrip(SPACE))  # noqa: PLW2901 (in turn)
-        done.append(run)
-    return tuple(run for run in done if run.text)
+        if done and not run.text.strip(SPACE):
+            done[-1] = replace(done[-1], text=done[-1].text + run.text)
+        else:
+            done.append(run)
+    return done
+
+
+def _met(before: Run, after: Run) -> tuple[Run, Run]:
+    if not TIGHT.search(_seam(before.text, after.text)):
+        return before, after
+    return (
+        replace(before, text=before.text.rstrip(SPACE)),
+        replace(after, text=after.text.lstrip(SPACE)),
+    )
 
 
 def _seam(before: str, after: str) -> str:

@@ -1,5 +1,6 @@
 """Run the workflow, say what becomes of each artefact, and leave nothing half done."""
 
+import os
 import subprocess
 import sys
 import time
@@ -9,11 +10,13 @@ from dataclasses import dataclass
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
+from adref.desk.errand import ADDRESS
 from adref.desk.files import sweep
 from adref.desk.layout import FORMATS, Project
 from adref.desk.plan import Edition, Plan, plan
 from adref.desk.shelf import shown
 from adref.desk.table import table
+from adref.desk.workshop import opened_workshop
 
 GLANCE = 0.05
 """Seconds between two looks at what has been written."""
@@ -117,14 +120,16 @@ def _run(editions: Sequence[Edition], wish: Wish, project: Project) -> int:
     targets = [
         path.as_posix() for edition in editions for path in edition.artefacts(project)
     ]
-    with (project.work / "snakemake.txt").open("w") as said:
-        output = None if wish.verbose else said
+    said = (project.work / "snakemake.txt").open("w")
+    output = None if wish.verbose else said
+    with said, opened_workshop(project) as address:
         process = subprocess.Popen(
             [sys.executable, "-m", "adref.desk.workflow", *targets],
             stdin=subprocess.PIPE,  # open as long as we live
             stdout=output,
             stderr=output,
             start_new_session=True,
+            env={**os.environ, ADDRESS: address},
         )
         _watch(process, editions, project)
     return process.returncode
@@ -163,7 +168,7 @@ def _report(
         print(f"nothing to be done: {len(asked) * len(FORMATS)} artefacts are current")
     else:
         print(*_summary(asked, failed), sep="\n")
-    if code and not failed:
+    if code and not lines:
         _point_to_log(project)
     return 1 if failed or lines or code else 0
 

@@ -7,12 +7,13 @@ are negotiation brackets, which are words. All else that looks like markup is a 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from html.entities import html5
 
 ALLOWED = "_emphasis_, **strong**, {note:name}, {para:id} and {ref:key}"
 
 TOKEN = re.compile(
     r"""
-    (?P<brace>\{[^{}]*\}?|\})             # a placeholder, whole or broken
+    (?P<brace>\{[^{}\s]*\}|\{[^{}]{,40}\}|[{}])  # a placeholder, whole or broken
     | (?P<strong>\*+)                     # stars
     | (?P<emphasis>_+)                    # underscores
     | (?P<tag></?[A-Za-z!][^<>]*>?)       # a tag of HTML
@@ -99,7 +100,7 @@ def _scan(text: str) -> tuple[tuple[Piece, ...], tuple[Fault, ...]]:
         _token(scanner, match)
     scanner.words(len(text), len(text))
     for mark, offset in scanner.opened.items():
-        scanner.fault(offset, f"`{mark}` opens here and is never closed")
+        scanner.fault(offset, f'"{mark}" opens here and is never closed')
     return tuple(scanner.pieces), tuple(scanner.faults)
 
 
@@ -113,8 +114,14 @@ def _token(scanner: _Scanner, match: re.Match[str]) -> None:
             scanner.toggle("_", match)
         case "emphasis" if match[0] == "_":
             pass  # an underscore within a word is a letter like any other
+        case "entity" if not _named(match[0]):
+            pass  # as in "R&D;"
         case _:
-            scanner.fault(match.start(), f"`{match[0][:30]}` looks like markup")
+            scanner.fault(match.start(), f'"{match[0][:30]}" looks like markup')
+
+
+def _named(entity: str) -> bool:
+    return entity[1] == "#" or entity[1:] in html5
 
 
 def _turns(scanner: _Scanner, match: re.Match[str]) -> bool:
@@ -128,7 +135,7 @@ def _turns(scanner: _Scanner, match: re.Match[str]) -> bool:
 def _brace(scanner: _Scanner, match: re.Match[str]) -> None:
     placeholder = PLACEHOLDER.fullmatch(match[0])
     if not placeholder:
-        scanner.fault(match.start(), f"`{match[0][:30]}` looks like a placeholder")
+        scanner.fault(match.start(), f'"{match[0][:30]}" looks like a placeholder')
         return
     scanner.words(match.start(), match.end())
     scanner.add(PieceKind(placeholder[1]), placeholder[2], match.start())

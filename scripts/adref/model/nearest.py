@@ -14,4 +14,4 @@ def meant(word: str, known: Iterable[str]) -> str:
     choices = sorted(known)
     if near := nearest(word, choices):
         return f'did you mean "{near}"?'
-    return f"it can be: {', '.join(choices)}" if choices else "there is none"
+    return f"it can be: {', '.join(choices)}" if choices else "there are none yet"

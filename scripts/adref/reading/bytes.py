@@ -82,14 +82,14 @@ def _describe(character: str) -> str:
 
 
 def _not_utf8(source: bytes) -> str:
-    guess = "UTF-16" if source[:2] in {b"\xff\xfe", b"\xfe\xff"} else "another encoding"
+    guess = "UTF-16" if b"\0" in source else "another encoding"
     return f"the file is not UTF-8 but {guess}; save it again as UTF-8"
 
 
 def _with_zeros() -> str:
     return (
-        "a zero byte stands here, so the file is not text in UTF-8 (perhaps UTF-16); "
-        "save it again as UTF-8"
+        "a zero byte stands here, so the file is not UTF-8 but perhaps UTF-16; save it "
+        "again as UTF-8"
     )
 
 

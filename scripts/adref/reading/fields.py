@@ -39,6 +39,7 @@ class Fields:
         self._is_group = isinstance(node, Mapping)
 
     def __contains__(self, key: str) -> bool:
+        self._known.add(key)
         return key in self._left
 
     def take(self, key: str) -> Node | None:
@@ -155,4 +156,6 @@ def mapping(node: Node, report: Report) -> Iterator[Entry]:
 
 def refuse(node: Node, wanted: str, report: Report) -> None:
     """Report a value that is not of the kind that goes there."""
-    report.error(node.place, f"{wanted}, not {kind_of(node)}")
+    said = kind_of(node)
+    given = "but nothing is there" if said == "nothing" else f"not {said}"
+    report.error(node.place, f"{wanted}, {given}")

@@ -130,7 +130,9 @@ def _refuse(node: Node | None, key: str, language: str, report: Report) -> Passa
 
 
 def _refuse_inline(node: Scalar, key: str, language: str, report: Report) -> Passage:
-    if node.block == ">":
+    if not node.text.strip():
+        what = "this is empty"
+    elif node.block == ">":
         what = "`>` folds lines its own way"
     elif node.comment and not node.quoted:
         what = "what follows ` #` would be lost as a comment"

@@ -6,7 +6,7 @@ from adref.model.submission import Identity, Masthead, Submitter
 from adref.model.text import Passage
 from adref.reading.codes import code
 from adref.reading.dates import take_date
-from adref.reading.fields import Fields, Report
+from adref.reading.fields import Fields, Report, sequence
 from adref.reading.files import read
 from adref.reading.nodes import Node
 from adref.reading.passages import phrase
@@ -49,16 +49,16 @@ def _optional(given: Fields, key: str, language: str) -> Passage | None:
 
 
 def _languages(given: Fields, original: str) -> tuple[str, ...]:
-    nodes = given.items("languages")
+    listed = given.need("languages")
     said: list[str] = []
-    for node in nodes:
+    for node in sequence(listed, given.report) if listed else ():
         language = code(node, given.report)
         if language in said:
             given.report.error(node.place, f'"{language}" is listed twice; take it out')
         said.append(language)
-    if original and original not in said:
+    if original and said and original not in said:
         given.report.error(
-            given.place,
+            listed.place if listed else given.place,
             f'`languages:` must list the original, "{original}", and all that the text '
             "is translated into",
         )

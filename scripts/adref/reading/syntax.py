@@ -14,6 +14,8 @@ BEGINS = ("quoted scalar", "flow", "simple key", "scanning an", "scanning a dire
 
 VALUE = re.compile(r"(\s*(?:- +)*(?:[\w-]+: +)?)([-\"'*&!%@`\[\]{},?|>])")
 
+TIGHT = re.compile(r"\s*(?:- +)*[a-z_]+:(?=[^\s/])")
+
 REMEDIES = {
     "escape": f"`\\` stands in text in quotation marks; {BELOW}",
     "mapping values": (
@@ -40,8 +42,12 @@ def refused(error: yaml.YAMLError, text: str, file: str) -> Finding:
         return Finding(Place(file), "yaml", f"the file cannot be read; {BELOW}")
     said = f"{error.context or ''} {error.problem or ''}"
     place = _place(error, said, text, file)
-    line = text.split("\n")[place.line - 1]
-    return _diagnosed(line, place, said)
+    lines = text.split("\n")
+    tight = TIGHT.match(lines[place.line - 2]) if place.line > 1 else None
+    if tight and "mapping values" in said:
+        place = Place(file, place.line - 1, len(tight[0]) + 1)
+        return Finding(place, "yaml", "a space is missing after the colon")
+    return _diagnosed(lines[place.line - 1], place, said)
 
 
 def _place(error: yaml.MarkedYAMLError, said: str, text: str, file: str) -> Place:
@@ -60,16 +66,22 @@ def _diagnosed(line: str, place: Place, said: str) -> Finding:
         return Finding(place, "yaml", "a tab begins this line; indent it with spaces")
     if value and place.column > len(value[1]) and "escape" not in said:
         start = Place(place.file, place.line, len(value[1]) + 1)
-        return Finding(start, "yaml", begun_with(value[2]))
+        return Finding(start, "yaml", _opened(value[2], said))
     remedies = (remedy for sign, remedy in REMEDIES.items() if sign in said)
     return Finding(place, "yaml", next(remedies, MISPLACED))
+
+
+def _opened(sign: str, said: str) -> str:
+    if sign in "[{" and "flow" in said:
+        return f'"{sign}" opens here and is not rightly closed; if it is text, {BELOW}'
+    return begun_with(sign)
 
 
 def begun_with(sign: str) -> str:
     """What is wrong with text that begins with a sign that YAML keeps for itself."""
     if sign in "\"'":
-        return f"text begins with {sign} and does not end with it; {BELOW}"
+        return f"text that begins with {sign} has to end with it; {BELOW}"
     if sign in "|>":
-        return f"nothing goes on the line after `{sign}`; {BELOW}"
-    emphasis = " and mark emphasis as `_words_`" if sign == "*" else ""
-    return f"text cannot begin with `{sign}`; {BELOW}{emphasis}"
+        return f'nothing goes on the line after "{sign}"; {BELOW}'
+    emphasis = ", and mark emphasis as `_words_`" if sign == "*" else ""
+    return f'text cannot begin with "{sign}"; {BELOW}{emphasis}'

@@ -17,7 +17,7 @@ from adref.model.text import (
 )
 from adref.reading.fields import Fields, Report, sequence
 from adref.reading.files import read
-from adref.reading.ids import Ids, key
+from adref.reading.ids import ID, Ids, key
 from adref.reading.nodes import Entry, Node, Scalar
 from adref.reading.passages import passage, phrase, remark, uncalling
 
@@ -44,7 +44,7 @@ def _text(root: Node, language: str, report: Report, file: str) -> Text:
         annexes=tuple(reader.annex(node) for node in given.items("annexes")),
     )
     given.close()
-    if not (text.preamble or text.operative or text.annexes):
+    if not (text.preamble or text.operative or text.annexes or report.findings):
         report.error(given.place, "there is no paragraph; add `operative:` with one")
     return text
 
@@ -162,7 +162,7 @@ def check_notes(paragraph: Paragraph, report: Report) -> None:
             report.error(place, f'there is no note "{name}" here; {hint}', "note")
     called = [name for name, _ in calls]
     for note in paragraph.notes:
-        if called.count(note.name) != 1:
+        if ID.fullmatch(note.name) and called.count(note.name) != 1:
             say = "never called" if note.name not in called else "called twice"
             report.error(
                 note.text.place,

@@ -44,8 +44,8 @@ def _styles(
     for language in languages:
         for name in sorted(used[language.code] & form.styles.keys()):
             style = measured(form.styles[name], language)
-            yield _rule(_within(f".{name}", language, own), _look(style, language))
-            yield from _first_line(_within(f".{name}", language, own), style)
+            yield _rule(_within(f".style-{name}", language, own), _look(style, language))
+            yield from _first_line(_within(f".style-{name}", language, own), style)
 
 
 def _first_line(block: str, style: Style) -> Iterable[str]:

@@ -34,7 +34,7 @@ class Setting:
 def paragraph(tag: str, block: Block, setting: Setting) -> HtmlElement:
     """One block as an element: its label, its words, its notes, its remark."""
     element = E(tag, *_content(block, setting.within(block.language)))
-    classes = [block.style]
+    classes = [f"style-{block.style}"]
     if block.standing is not Standing.CURRENT:
         classes.append(str(block.standing))
     element.set("class", " ".join(classes))
@@ -97,7 +97,7 @@ def _noted(note: Footnote, setting: Setting) -> Iterable[HtmlElement]:
     yield E.a(note.call, {"class": "call"}, id=call, href=f"#{body}", role="doc-noteref")
     mark = E.a(f"{note.call} ", {"class": "mark"}, href=f"#{call}", role="doc-backlink")
     words = (word for run in note.runs for word in _run(run))
-    span = E.span(mark, *words, {"class": "footnote"}, id=body, role="doc-footnote")
+    span = E.span(mark, *words, {"class": "footnote style-footnote"}, id=body, role="doc-footnote")
     _speak(span, note.language, setting)
     yield span
 
