@@ -1,6 +1,7 @@
 """Elements of WordprocessingML, and the order the standard wants them in."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import cast
 
 from docx.oxml.ns import nsmap, qn
@@ -48,9 +49,14 @@ ORDERS = {
 }
 
 
+@cache
+def _named(name: str) -> str:
+    return qn(f"w:{name}")
+
+
 def word(tag: str, *children: Element, **attributes: str) -> Element:
     """An element `w:tag`; its attributes are in the same namespace."""
-    named = {qn(f"w:{name}"): value for name, value in attributes.items()}
+    named = {_named(name): value for name, value in attributes.items()}
     made = cast("Element", OxmlElement(f"w:{tag}", named))
     made.extend(children)
     return made
