@@ -13,7 +13,7 @@ all:
 
 test:
 	@$(PYTHON) scripts/set_up.py test
-	@$(BIN)/python -m pytest --numprocesses auto
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest --numprocesses auto
 
 bench:
 	@$(PYTHON) scripts/set_up.py test
@@ -24,7 +24,7 @@ lint:
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/pyright
-	@PATH="$(BIN):$$PATH" $(BIN)/snakefmt --check Snakefile
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/snakefmt --check Snakefile
 
 COMPILE := uv pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --custom-compile-command "make lock"
