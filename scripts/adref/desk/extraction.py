@@ -2,8 +2,15 @@
 
 import subprocess
 from pathlib import Path
+from typing import Protocol, cast
 
 import mammoth
+
+
+class Conversion(Protocol):
+    """What mammoth has made of a file."""
+
+    value: str
 
 
 class UnreadableError(Exception):
@@ -22,4 +29,5 @@ def read_pdf(file: Path) -> str:
 def read_word(file: Path) -> str:
     """The words of a Word file with its footnotes, as mammoth's HTML."""
     with file.open("rb") as opened:
-        return mammoth.convert_to_html(opened).value
+        made = cast("Conversion", mammoth.convert_to_html(opened))  # pyright: ignore[reportUnknownMemberType]
+    return made.value

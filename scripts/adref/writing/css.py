@@ -27,14 +27,21 @@ def style_sheet(
     with {page} and {pages}.
     """
     own = languages[0]
-    return "".join((
-        PARTS,
-        *_masthead(form.masthead),
-        *(part for language in languages for part in _faces(language, own)),
-        *_styles(form, languages, used),
-        _media("print", PAPER, _paper_note(form), leaf(form, own, page)),
-        _media("screen", SCREEN, _screen_fonts(own), _media("(max-width:64rem)", NARROW)),
-    ))
+    return "".join(
+        (
+            PARTS,
+            *_masthead(form.masthead),
+            *(part for language in languages for part in _faces(language, own)),
+            *_styles(form, languages, used),
+            _media("print", PAPER, _paper_note(form), leaf(form, own, page)),
+            _media(
+                "screen",
+                SCREEN,
+                _screen_fonts(own),
+                _media("(max-width:64rem)", NARROW),
+            ),
+        )
+    )
 
 
 def _styles(
@@ -44,7 +51,9 @@ def _styles(
     for language in languages:
         for name in sorted(used[language.code] & form.styles.keys()):
             style = measured(form.styles[name], language)
-            yield _rule(_within(f".style-{name}", language, own), _look(style, language))
+            yield _rule(
+                _within(f".style-{name}", language, own), _look(style, language)
+            )
             yield from _first_line(_within(f".style-{name}", language, own), style)
 
 

@@ -5,16 +5,18 @@ placed to the next page, or off the paper. Where it did, that paragraph is told 
 to begin there, and the pages are laid out once more.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol, cast
 
 from weasyprint import CSS, HTML
-from weasyprint.document import Document, Page
+from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 
 CALLED = "note-"
-BLOCKS = ("p-", "b-")
-WHOLE = "{orphans:999!important}"
+PARAGRAPHS = ("p-", "b-")
+MOVED = "{orphans:999!important}"
 
+# Reads FONTCONFIG_FILE once, here, and is shared by all documents.
 FONTS = FontConfiguration()
 
 
@@ -22,21 +24,44 @@ class StrayNoteError(Exception):
     """No layout was found that has every footnote on the page of its call."""
 
 
+class Page(Protocol):
+    """A page as WeasyPrint has laid it out: what stands on it, and what it links to."""
+
+    @property
+    def anchors(self) -> Mapping[str, tuple[float, float]]:
+        """Names and the points, from the left and the top, where they stand."""
+        ...
+
+    @property
+    def links(self) -> Sequence[tuple[str, str]]:
+        """The kind of each link, and the name it leads to."""
+        ...
+
+
 def laid_out(page: HTML, variant: str) -> Document:
     """The pages of a document, each with the notes it calls. Raises StrayNoteError."""
-    whole: list[str] = []
+    moved: list[str] = []
     while True:
-        sheet = CSS(string="".join(f"#{name}{WHOLE}" for name in whole))
-        document = page.render(FONTS, pdf_variant=variant, stylesheets=[sheet])
-        stray = _first_stray(document.pages)
+        sheet = CSS(string="".join(f"#{name}{MOVED}" for name in moved))
+        document = page.render(  # pyright: ignore[reportUnknownMemberType]
+            FONTS, pdf_variant=variant, stylesheets=[sheet]
+        )
+        pages = _pages(document)
+        stray = _first_stray(pages)
         if stray is None:
             return document
-        whole.append(_intruder(document.pages, stray, whole))
+        moved.append(_intruder(pages, stray, moved))
+
+
+def _pages(document: Document) -> Sequence[Page]:
+    return cast("Sequence[Page]", getattr(document, "pages"))  # noqa: B009
 
 
 def _first_stray(pages: Sequence[Page]) -> int | None:
     """The first page that calls a note it does not hold."""
-    return next((i for i, page in enumerate(pages) if _called(page) != _held(page)), None)
+    return next(
+        (i for i, page in enumerate(pages) if _called(page) != _held(page)), None
+    )
 
 
 def _called(page: Page) -> set[str]:
@@ -47,18 +72,18 @@ def _held(page: Page) -> set[str]:
     return {name for name in page.anchors if name.startswith(CALLED)}
 
 
-def _intruder(pages: Sequence[Page], stray: int, whole: Sequence[str]) -> str:
+def _intruder(pages: Sequence[Page], stray: int, moved: Sequence[str]) -> str:
     """The last paragraph that begins on the page."""
     before = {name for page in pages[:stray] for name in page.anchors}
-    begun = [
-        name
-        for name in pages[stray].anchors
-        if name.startswith(BLOCKS) and name not in before and name not in whole
-    ]
+    begun = {
+        name: point[1]
+        for name, point in pages[stray].anchors.items()
+        if name.startswith(PARAGRAPHS) and name not in before and name not in moved
+    }
     if not begun:
         notes = ", ".join(sorted(_called(pages[stray]) - _held(pages[stray])))
         raise StrayNoteError(
             f"page {stray + 1} has no room for a footnote it calls ({notes}); "
             "shorten the note or the paragraph that calls it"
         )
-    return max(begun, key=lambda name: pages[stray].anchors[name][1])
+    return max(begun, key=lambda name: begun[name])

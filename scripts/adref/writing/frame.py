@@ -42,7 +42,6 @@ main a:not(.call,.mark){text-decoration:underline #888;text-underline-offset:.15
 a:focus-visible{outline:2px solid #00558c;outline-offset:1px}
 :target{background:#fff4cc}
 .footnote{float:inline-end;clear:inline-end;box-sizing:border-box;width:9.6rem;\
-font-size:.82rem!important;line-height:1.3!important;\
 margin:.2rem 0 .6rem!important;margin-inline-end:-10.5rem!important;\
 overflow-wrap:anywhere}
 .mark{min-width:0!important;padding-inline-end:.2em}

@@ -21,9 +21,9 @@ class Stretch:
 
     text: str
     language: str
-    emphasised: bool
     paragraph: str
     place: Place
+    emphasised: bool = False
 
 
 def missing_glyphs(
@@ -74,15 +74,15 @@ def _stretches(document: Document) -> Iterable[Stretch]:
         yield from _of_block(block, document.language)
     if blocks:
         margins = f"{document.running}{document.page}"
-        yield Stretch(margins, document.language, False, "", blocks[0].place)
+        yield Stretch(margins, document.language, "", blocks[0].place)
 
 
 def _of_block(block: Block, around: str) -> Iterable[Stretch]:
-    yield Stretch(block.label, block.language, False, block.id, block.place)
-    yield Stretch(block.remark, around, False, block.id, block.place)
+    yield Stretch(block.label, block.language, block.id, block.place)
+    yield Stretch(block.remark, around, block.id, block.place)
     yield from _of_runs(block.runs, block.language, block.id, block.place)
     for note in block.notes:
-        yield Stretch(note.call, block.language, False, block.id, note.place)
+        yield Stretch(note.call, block.language, block.id, note.place)
         yield from _of_runs(note.runs, note.language, block.id, note.place)
 
 
@@ -91,4 +91,4 @@ def _of_runs(
 ) -> Iterable[Stretch]:
     for run in runs:
         emphasised = run.opener or run.emphasis
-        yield Stretch(run.text, language, emphasised, paragraph, place)
+        yield Stretch(run.text, language, paragraph, place, emphasised)

@@ -16,7 +16,6 @@ from adref.writing.listing import is_entry
 from adref.writing.prose import Setting, paragraph
 
 
-
 def write_html(
     document: Document, form: Form, languages: Mapping[str, Language]
 ) -> str:
@@ -33,15 +32,17 @@ def write_html(
 
 def _head(document: Document, style: str) -> HtmlElement:
     wide = "width=device-width, initial-scale=1"
-    return _lines(E.head(
-        E.meta(charset="utf-8"),
-        E.meta(name="viewport", content=wide),
-        E.title(document.title),
-        E.meta(name="author", content=document.author),
-        E.meta(name="description", content=document.subject),
-        E.meta(name="dcterms.created", content=document.created),
-        E.style("\n" + style),
-    ))
+    return _lines(
+        E.head(
+            E.meta(charset="utf-8"),
+            E.meta(name="viewport", content=wide),
+            E.title(document.title),
+            E.meta(name="author", content=document.author),
+            E.meta(name="description", content=document.subject),
+            E.meta(name="dcterms.created", content=document.created),
+            E.style("\n" + style),
+        )
+    )
 
 
 def _style_sheet(
@@ -97,7 +98,9 @@ def _flow(blocks: tuple[Block, ...], setting: Setting) -> Iterable[HtmlElement]:
             items = (paragraph("li", block, setting) for block in group)
             yield _lines(E.ul(*items, role="list"))
         else:
-            yield from (paragraph(_tag(block, setting), block, setting) for block in group)
+            yield from (
+                paragraph(_tag(block, setting), block, setting) for block in group
+            )
 
 
 def _tag(block: Block, setting: Setting) -> str:
@@ -111,7 +114,9 @@ def _masthead(
     """Rows of cells side by side: a matter of looks, so not a table of data."""
     if not rows:
         return []
-    drawn = (_lines(E.div(*_cells(row, layout, setting), {"class": "row"})) for row in rows)
+    drawn = (
+        _lines(E.div(*_cells(row, layout, setting), {"class": "row"})) for row in rows
+    )
     return [_lines(E.div(*drawn, {"class": "masthead"}))]
 
 

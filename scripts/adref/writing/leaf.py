@@ -37,7 +37,7 @@ def families(names: tuple[str, ...]) -> str:
 
 def quoted(text: str) -> str:
     """A CSS string; all that might end it, or end a style element, is escaped."""
-    return '"' + re.sub(r"[^\w .,:()|/-]", _escaped, text).replace("</", "<\\/") + '"'
+    return '"' + re.sub(r"[^\w .,:()|/-]", _escaped, text) + '"'
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ FLOOR = 0.95
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
 INVISIBLE = re.compile(r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 PRESENTATION = re.compile(r"[\ufb00-\ufdff\ufe70-\ufeff]")
-# From a letter or digit that runs to the right to the last one before one that does not.
+# From a letter or digit that runs to the right to the last one of its kind in a row.
 RIGHTWARD = re.compile(r"[^\W\u0590-\u08ff](?:[^\u0590-\u08ff]*[^\W\u0590-\u08ff])?")
 QUOTED = 60
 
@@ -31,10 +31,10 @@ class Expected:
     """
 
     text: str
-    note: bool
-    drawn: bool
     paragraph: str
     place: Place
+    note: bool = False
+    drawn: bool = False
 
 
 def printed(
@@ -57,9 +57,7 @@ def typed(document: Document) -> tuple[Expected, ...]:
     )
 
 
-def lost(
-    expected: Iterable[Expected], extracted: Extracted
-) -> tuple[Finding, ...]:
+def lost(expected: Iterable[Expected], extracted: Extracted) -> tuple[Finding, ...]:
     """One finding for each paragraph or note whose words were not found, in order."""
     expected = tuple(expected)
     straight = [item for item in expected if not item.drawn]
@@ -73,10 +71,8 @@ def lost(
 
 
 def share_of_words(expected: Iterable[Expected], extracted: Extracted) -> float:
-    """How many of the different words of right-to-left paragraphs were found, 0 to 1."""
-    wanted = {
-        word for item in expected if item.drawn for word in _words(item.text)
-    }
+    """The part of the different words of right-to-left paragraphs that was found."""
+    wanted = {word for item in expected if item.drawn for word in _words(item.text)}
     lines = (*extracted.body, *extracted.notes)
     found = {word for line in lines for word in _words(f"{line} {_logical(line)}")}
     return len(wanted & found) / len(wanted) if wanted else 1.0
@@ -153,10 +149,10 @@ def _block(
     text = "".join(calls[run.note] if run.note else run.text for run in block.runs)
     remark = f" ({block.remark})" if block.remark else ""
     whole = f"{label} {text}{remark}"
-    yield block.language, Expected(whole, False, False, block.id, block.place)
+    yield block.language, Expected(whole, block.id, block.place)
     for note in block.notes:
         spoken = f"{call(note)} {words(note.runs)}"
-        yield note.language, Expected(spoken, True, False, block.id, note.place)
+        yield note.language, Expected(spoken, block.id, note.place, note=True)
 
 
 def _call(note: Footnote) -> str:
@@ -184,7 +180,9 @@ def _plain(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    text = INVISIBLE.sub(lambda found: found[0] if found[0].isspace() else "", _plain(text))
+    text = INVISIBLE.sub(
+        lambda found: found[0] if found[0].isspace() else "", _plain(text)
+    )
     return re.findall(r"\w+", unicodedata.normalize("NFC", text))
 
 

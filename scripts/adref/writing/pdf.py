@@ -5,6 +5,7 @@ set it.
 """
 
 import logging
+from io import BytesIO
 from typing import NoReturn
 
 from weasyprint import HTML
@@ -28,7 +29,7 @@ class FetchError(FatalURLFetchingError):
 class Refusing(URLFetcher):
     """Fetches nothing: a text can never read a file or reach the network."""
 
-    def fetch(self, url: str, headers: object = None) -> NoReturn:
+    def fetch(self, url: str, headers: object = None) -> NoReturn:  # noqa: ARG002
         """Refuse any address."""
         raise FetchError(f"a document must not fetch anything, but asks for {url}")
 
@@ -46,14 +47,20 @@ class Warnings(logging.Handler):
 
 
 def write_pdf(html: str) -> bytes:
-    """PDF/UA-1. Raises LayoutError for any warning, FetchError for any address."""
+    """PDF/UA-1. Raises LayoutError for any warning, FetchError for any address.
+
+    StrayNoteError is raised for a footnote that fits on no page.
+    """
     warnings = Warnings()
     LOGGER.addHandler(warnings)
     try:
         document = laid_out(HTML(string=html, url_fetcher=Refusing()), VARIANT)
-        pdf = document.write_pdf(finisher=finish, pdf_variant=VARIANT)
+        target = BytesIO()
+        document.write_pdf(  # pyright: ignore[reportUnknownMemberType]
+            target, finisher=finish, pdf_variant=VARIANT
+        )
     finally:
         LOGGER.removeHandler(warnings)
     if warnings.messages:
-        raise LayoutError(*warnings.messages)
-    return pdf
+        raise LayoutError(*dict.fromkeys(warnings.messages))
+    return target.getvalue()

@@ -94,10 +94,14 @@ def _unbroken(text: str) -> Iterable[HtmlElement | str]:
 def _noted(note: Footnote, setting: Setting) -> Iterable[HtmlElement]:
     """A call and, right after it, the note: paper moves it to the foot of the page."""
     call, body = f"call-{note.number}", f"note-{note.number}"
-    yield E.a(note.call, {"class": "call"}, id=call, href=f"#{body}", role="doc-noteref")
+    yield E.a(
+        note.call, {"class": "call"}, id=call, href=f"#{body}", role="doc-noteref"
+    )
     mark = E.a(f"{note.call} ", {"class": "mark"}, href=f"#{call}", role="doc-backlink")
     words = (word for run in note.runs for word in _run(run))
-    span = E.span(mark, *words, {"class": "footnote style-footnote"}, id=body, role="doc-footnote")
+    span = E.span(
+        mark, *words, {"class": "footnote style-footnote"}, id=body, role="doc-footnote"
+    )
     _speak(span, note.language, setting)
     yield span
 

@@ -48,9 +48,7 @@ def _spaced(label: str) -> str:
 
 def _words(runs: tuple[Run, ...], notes: tuple[Footnote, ...]) -> str:
     numbers = {note.id: note.number for note in notes}
-    return "".join(
-        f"[{numbers[run.note]}]" if run.note else run.text for run in runs
-    )
+    return "".join(f"[{numbers[run.note]}]" if run.note else run.text for run in runs)
 
 
 def _notes(document: Document) -> Iterable[str]:

@@ -19,12 +19,12 @@ def wrapped(text: str, first: str, rest: str) -> str:
     lines = [first]
     room = COLUMNS - width(first)
     for space, piece in _pieces(text):
-        needed = width(space + piece)
-        if needed > room and lines[-1].strip(" ") and lines[-1] != first:
+        whole = space + piece
+        if width(whole) > room and lines[-1] not in (first, rest):
             lines.append(rest)
-            space, room, needed = "", COLUMNS - width(rest), width(piece)
-        lines[-1] += space + piece
-        room -= needed
+            whole, room = piece, COLUMNS - width(rest)
+        lines[-1] += whole
+        room -= width(whole)
     return "\n".join(line.rstrip(" ") for line in lines)
 
 
@@ -66,11 +66,12 @@ def _unbroken(word: str) -> list[str]:
 def _parts(word: str) -> Iterable[str]:
     """Wide characters one by one, all else in one piece."""
     for wide, group in groupby(word, _is_wide):
-        yield from group if wide else ("".join(group),)
+        letters = tuple(group)
+        yield from letters if wide else ("".join(letters),)
 
 
 def _clings(before: str, after: str) -> bool:
-    """Whether a closing mark or a footnote call begins, or an opening mark has ended."""
+    """Whether a closing mark or a call of a note begins, or an opening mark ends."""
     return (
         after == "["
         or unicodedata.category(after) in CLOSING
