@@ -11,7 +11,7 @@ from adref.desk.extraction import read_pdf, read_word
 from adref.desk.files import PART, write_whole
 from adref.desk.fonts import FontMissingError, coverage, environment, families
 from adref.desk.layout import STYLES, Project
-from adref.desk.shelf import Shelf, shown
+from adref.desk.shelf import Shelf, by_code, shown
 from adref.model.document import Document
 from adref.model.finding import Finding
 from adref.model.form import Form
@@ -57,9 +57,9 @@ def _sheet(given: argparse.Namespace, project: Project) -> Sheet:
     shelf = Shelf(project, [])
     nowhere = Place(str(given.form))
     form = shelf.form(given.form.stem, nowhere)
-    languages = {path.stem: shelf.language(path.stem, nowhere) for path in given.languages}
-    known = {code: language for code, language in languages.items() if language}
-    if form is None or len(known) < len(languages):
+    read = [shelf.language(path.stem, nowhere) for path in given.languages]
+    known = by_code(language for language in read if language)
+    if form is None or len(known) < len(read):
         raise SystemExit("\n".join(shown(shelf.findings)))
     return Sheet(document, form, known)
 

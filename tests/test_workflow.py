@@ -27,9 +27,7 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "adref.desk.command", *arguments]
 
 
-def adref(
-    tree: Path, *arguments: str, **more: str
-) -> subprocess.CompletedProcess[str]:
+def adref(tree: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command(*arguments),
         cwd=tree,
@@ -200,8 +198,14 @@ def test_only_the_asked_language_is_built(tmp_path: Path) -> None:
 
 def test_an_unknown_submission_is_answered_with_the_nearest(built: Path) -> None:
     done = adref(built, "build", "enhanced-corporation")
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert f'did you mean "{NAME}"?' in done.stderr
+
+
+def test_an_unknown_language_is_answered_with_those_there_are(built: Path) -> None:
+    done = adref(built, "build", "--language", "pt")
+    assert done.returncode == 2
+    assert 'no submission has the language "pt"' in done.stderr
 
 
 def test_another_folder_home_zone_and_locale_give_the_same_bytes(

@@ -47,9 +47,8 @@ def markdown(document: Document) -> str:
 
 
 def _paragraph(block: Block) -> str:
-    text = "".join(
-        f"*{run.text}*" if run.opener else run.text for run in block.runs if not run.note
-    )
+    said = [run for run in block.runs if not run.note]
+    text = "".join(f"*{run.text}*" if run.opener else run.text for run in said)
     calls = "".join(f"[^{note.number}]" for note in block.notes)
     return f"{block.label} {text}{calls}".strip()
 

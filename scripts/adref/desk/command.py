@@ -36,66 +36,92 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    build = _command(
-        commands, "build", _build, "make Word, PDF, HTML and text files",
-        "adref build enhanced-cooperation --language fr --language ar",
-    )  # fmt: skip
-    build.add_argument("submissions", nargs="*", metavar="SUBMISSION")
-    build.add_argument("--language", action="append", default=[], metavar="fr")
-    build.add_argument(
+    for name, (carry_out, does, example, add_arguments) in COMMANDS.items():
+        command = commands.add_parser(
+            name, help=does, description=does, epilog=f"example: {example}"
+        )
+        command.set_defaults(command=carry_out)
+        add_arguments(command)
+    return parser
+
+
+def _what_to_build(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "submissions", nargs="*", metavar="SUBMISSION", help="all where none is named"
+    )
+    command.add_argument(
+        "--language", action="append", default=[], metavar="fr", help="this one only"
+    )
+    command.add_argument(
         "--verbose", action="store_true", help="show what Snakemake says"
     )
-    new = _command(
-        commands, "new", _new, "begin an empty submission", "adref new clean-oceans"
-    )
-    new.add_argument("name", metavar="NAME")
-    _command(
-        commands, "status", _status, "show how far each language is", "adref status"
-    )
-    _command(
-        commands, "doctor", _doctor, "show what is missing here", "adref doctor"
-    )
-    return parser
 
 
-def _command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    name: str,
-    command: Callable[[argparse.Namespace], int],
-    does: str,
-    example: str,
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name, help=does, description=does, epilog=f"example: {example}"
-    )
-    parser.set_defaults(command=command)
-    return parser
+def _what_to_begin(command: argparse.ArgumentParser) -> None:
+    command.add_argument("name", metavar="NAME", help="lower-case words and hyphens")
+
+
+def _nothing_more(_: argparse.ArgumentParser) -> None:
+    """A command without arguments."""
+
+
+# Each command imports what it needs when it is carried out: `--help` stays quick.
 
 
 def _build(given: argparse.Namespace) -> int:
-    from adref.desk.build import Wish, build  # noqa: PLC0415 - `--help` stays quick
+    from adref.desk.build import Wish, build  # noqa: PLC0415 - see above
 
     wish = Wish(tuple(given.submissions), tuple(given.language), given.verbose)
     return build(wish, Project(Path()))
 
 
 def _new(given: argparse.Namespace) -> int:
-    from adref.desk.new import new  # noqa: PLC0415 - `--help` stays quick
+    from adref.desk.new import new  # noqa: PLC0415 - see above
 
     return new(given.name, Project(Path()))
 
 
 def _status(_: argparse.Namespace) -> int:
-    from adref.desk.status import status  # noqa: PLC0415 - `--help` stays quick
+    from adref.desk.status import status  # noqa: PLC0415 - see above
 
     return status(Project(Path()))
 
 
 def _doctor(_: argparse.Namespace) -> int:
-    from adref.desk.doctor import run_doctor  # noqa: PLC0415 - `--help` stays quick
+    from adref.desk.doctor import run_doctor  # noqa: PLC0415 - see above
 
     return run_doctor(sys.stdout)
 
+
+CarryOut = Callable[[argparse.Namespace], int]
+AddArguments = Callable[[argparse.ArgumentParser], None]
+
+COMMANDS: dict[str, tuple[CarryOut, str, str, AddArguments]] = {
+    "new": (
+        _new,
+        "begin an empty submission",
+        "adref new clean-oceans",
+        _what_to_begin,
+    ),
+    "build": (
+        _build,
+        "make Word, PDF, HTML and text files",
+        "adref build clean-oceans --language fr --language ar",
+        _what_to_build,
+    ),
+    "status": (
+        _status,
+        "show how far each language of each submission is",
+        "adref status",
+        _nothing_more,
+    ),
+    "doctor": (
+        _doctor,
+        "show what is missing on this machine, and the command that installs it",
+        "adref doctor",
+        _nothing_more,
+    ),
+}
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -34,6 +34,11 @@ class Project:
         """The folder of one submission."""
         return self.submissions / name
 
+    def names(self) -> list[str]:
+        """The names of all submissions."""
+        found = self.submissions.glob("*/submission.yaml")
+        return sorted(path.parent.name for path in found)
+
     def artefact(self, name: str, language: str, form: str) -> Path:
         """A file made from a submission; `form` is one of FORMATS."""
         return self.root / "output" / name / f"{name}.{language}.{form}"

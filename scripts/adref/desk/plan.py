@@ -1,13 +1,12 @@
 """What there is to build: which submission in which languages, made from what."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from adref.desk.layout import FORMATS, STYLES, Project
 from adref.desk.shelf import Shelf
 from adref.model.finding import Finding
-from adref.model.nearest import meant
 from adref.model.place import Place
 from adref.model.submission import Identity
 
@@ -53,33 +52,24 @@ class Plan:
     findings: tuple[Finding, ...]
 
 
-def plan(project: Project, names: Iterable[str] = ()) -> Plan:
+def plan(project: Project, names: Collection[str] = ()) -> Plan:
     """What can be built of the named submissions, or of all where none is named."""
     shelf = Shelf(project, [])
-    identities = [
-        identity for name in _names(project, names, shelf) if (identity := shelf.identity(name))
-    ]
+    read = [shelf.identity(name) for name in _names(project, names, shelf)]
+    identities = [identity for identity in read if identity]
     editions = [edition for identity in identities for edition in _editions(identity)]
     lacking = [edition for edition in editions if _lacks(edition, identities, shelf)]
     possible = [edition for edition in editions if edition not in lacking]
     return Plan(tuple(possible), tuple(lacking), tuple(shelf.findings))
 
 
-def _names(project: Project, names: Iterable[str], shelf: Shelf) -> list[str]:
-    folders = sorted(
-        path.parent.name for path in project.submissions.glob("*/submission.yaml")
-    )
+def _names(project: Project, names: Collection[str], shelf: Shelf) -> list[str]:
+    folders = project.names()
     if not folders:
         shelf.miss(
             Place(project.shown(project.submissions)),
             "there is no submission; begin one with `adref new NAME`",
         )
-    for name in names:
-        if name not in folders:
-            shelf.miss(
-                Place(project.shown(project.submissions)),
-                f'there is no submission "{name}"; {meant(name, folders)}',
-            )
     return [name for name in folders if name in names or not names]
 
 

@@ -75,7 +75,9 @@ class Shelf:
     def references(self) -> dict[str, Reference]:
         """All agreed language of the project, by key."""
         paths = sorted(self.project.references.glob("*.yaml"))
-        read = {path.stem: self.take(path, _reference_reader(path.stem)) for path in paths}
+        read = {
+            path.stem: self.take(path, _reference_reader(path.stem)) for path in paths
+        }
         return {key: reference for key, reference in read.items() if reference}
 
     def language(self, code: str, asked: Place) -> Language | None:

@@ -34,9 +34,7 @@ def status(project: Project) -> int:
 def _rows(identity: Identity, shelf: Shelf) -> list[tuple[str, ...]]:
     folder = shelf.project.submission(identity.name)
     there = [
-        code
-        for code in identity.languages
-        if (folder / f"text.{code}.yaml").exists()
+        code for code in identity.languages if (folder / f"text.{code}.yaml").exists()
     ]
     submission = shelf.submission(identity, there)
     return [_row(submission, code) for code in there] if submission else []

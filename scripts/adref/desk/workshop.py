@@ -7,6 +7,7 @@ with the desk that opened it, which holds its standard input.
 """
 
 import contextlib
+import importlib
 import os
 import runpy
 import select
@@ -16,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from adref.desk.fonts import environment
@@ -24,7 +25,7 @@ from adref.desk.layout import PROGRAMS, STYLES, Project
 
 
 @contextlib.contextmanager
-def opened_workshop(project: Project) -> Iterator[str]:
+def opened_workshop(project: Project) -> Generator[str]:
     """Open a workshop for one build; its address, in a folder only we can enter."""
     with tempfile.TemporaryDirectory(prefix="adref-") as folder:
         address = str(Path(folder) / "counter")
@@ -59,10 +60,8 @@ def main(arguments: list[str]) -> int:
 
 def _prepare() -> None:
     """Import what the programs need, before the first of them asks."""
-    import compose  # noqa: F401, PLC0415 - see above
-    import render  # noqa: F401, PLC0415
-
-    import adref.writing.pdf  # noqa: F401, PLC0415
+    for name in ("compose", "render", "adref.writing.pdf"):
+        importlib.import_module(name)
 
 
 def _serve(counter: socket.socket) -> None:

@@ -15,6 +15,8 @@ BLANK = (
     "a blank line inside a paragraph; take it out, or begin a new paragraph with its "
     "own `- id:`"
 )
+FEW = 9
+"""Letters to look back over: more quotation marks never stand together."""
 WORD = re.compile(r"[^ \t]+")
 NARROW_OR_WIDE = "“”‘’…—"
 LETTERS = {"'": re.compile("''|."), '"': re.compile(r"\\.|.")}
@@ -102,7 +104,7 @@ def _letters(line: Line, node: Scalar) -> tuple[str, Sequence[int]]:
 def _joint(before: str, after: str) -> str:
     if not before or not after:
         return ""
-    return "" if _wide(before[::-1]) and _wide(after) else " "
+    return "" if _wide(before[:-FEW:-1]) and _wide(after) else " "
 
 
 def _wide(text: str) -> bool:

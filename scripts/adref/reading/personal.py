@@ -7,7 +7,7 @@ from adref.model.finding import Finding
 from adref.reading.places import Places
 
 PERSONAL = (
-    (re.compile(r"[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+"), "an e-mail address"),
+    (re.compile(r"(?<![\w.+-])[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+"), "an e-mail address"),
     (re.compile(r"(?<![\w/])\+\d[\d\s().-]{7,}\d"), "a telephone number"),
 )
 

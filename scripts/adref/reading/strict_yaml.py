@@ -18,6 +18,7 @@ from adref.reading.syntax import BELOW, begun_with, refused
 
 DEEPEST = 24
 LONGEST = 100_000
+COMMENT = re.compile(r"[ \t]*#")
 ESCAPE = re.compile(r"\\(.?)")
 
 Opening = yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent
@@ -149,8 +150,7 @@ def _refuse_escapes(events: _Events, lines: tuple[Line, ...]) -> None:
 
 def _comment_follows(lines: list[str], event: yaml.ScalarEvent) -> bool:
     end, column = _position(event.end_mark)
-    line = lines[end] if end < len(lines) else ""
-    return line[column:].lstrip().startswith("#")
+    return end < len(lines) and bool(COMMENT.match(lines[end], column))
 
 
 def _within(events: _Events, end: type[yaml.Event]) -> Iterator[Node]:

@@ -1,5 +1,7 @@
 """text.<original>.yaml: the structure and the words of a submission."""
 
+from collections import Counter
+
 from adref.model.finding import Outcome
 from adref.model.markup import PieceKind, pieces
 from adref.model.nearest import meant
@@ -154,15 +156,15 @@ class _Reader:
 
 def check_notes(paragraph: Paragraph, report: Report) -> None:
     """Every note is called once, and every call finds its note."""
-    names = [note.name for note in paragraph.notes]
+    names = {note.name for note in paragraph.notes}
     calls = [call for text in _texts(paragraph) for call in _calls(text)]
     for name, place in calls:
         if name not in names:
             hint = meant(name, names)
             report.error(place, f'there is no note "{name}" here; {hint}', "note")
-    called = [name for name, _ in calls]
+    called = Counter(name for name, _ in calls)
     for note in paragraph.notes:
-        if ID.fullmatch(note.name) and called.count(note.name) != 1:
+        if ID.fullmatch(note.name) and called[note.name] != 1:
             say = "never called" if note.name not in called else "called twice"
             report.error(
                 note.text.place,

@@ -10,17 +10,19 @@ import unicodedata
 
 DIGITS = 8
 
-TAIL = re.compile(r"(?:[\s,;.:،؛，；。：]|\{note:[^{}]*\})*$")
+MARKS = " ,;.:،؛，；。："
 CALL = re.compile(r"\{note:[^{}]*\}")
 
 
 def fingerprint(text: str) -> str:
     """The fingerprint of a unit's original text: 8 hexadecimal digits."""
     words = " ".join(unicodedata.normalize("NFC", text).split())
-    unmarked = TAIL.sub(_calls, words, count=1)
-    return hashlib.sha256(unmarked.encode()).hexdigest()[:DIGITS]
+    return hashlib.sha256(_unmarked(words).encode()).hexdigest()[:DIGITS]
 
 
-def _calls(tail: re.Match[str]) -> str:
-    """What stays of the end of a text: its footnote calls, without any mark."""
-    return "".join(CALL.findall(tail[0]))
+def _unmarked(words: str) -> str:
+    """The words and the footnote calls at their end, without any closing mark."""
+    bare, calls = words.rstrip(MARKS), ""
+    while bare.endswith("}") and CALL.fullmatch(bare, start := bare.rfind("{")):
+        bare, calls = bare[:start].rstrip(MARKS), bare[start:] + calls
+    return bare + calls
