@@ -46,12 +46,14 @@ class NameOrder(StrEnum):
 class Fonts:
     """Font families, first choice first; `size` and `line` multiply a form's measures.
 
-    `page` and `emphasis` are for PDF and HTML and must be installed; the `word_*`
-    families are those that a desk with Microsoft Word has.
+    `page` and `emphasis` are for PDF and HTML and must be installed; the letters of
+    `emphasis` are set `emphasis_size` times as large, for a face that looks small
+    beside the body's. The `word_*` families are those of a desk with Microsoft Word.
     """
 
     page: tuple[str, ...]
     emphasis: tuple[str, ...]
+    emphasis_size: float
     word_latin: str
     word_complex: str
     word_east_asian: str
@@ -240,7 +242,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Everything adref knows about one language."""
+    """Everything adref knows about one language.
+
+    `isolate`: left-to-right fragments are set apart; `justified`: running text fills
+    its column where the form wants it to.
+    """
 
     code: str
     tag: str
@@ -250,6 +256,7 @@ class Language:
     word_languages: WordLanguages
     emphasis: Emphasis
     isolate: bool
+    justified: bool
     counters: Mapping[str, tuple[str, ...]]
     labels: Labels
     marks: Marks

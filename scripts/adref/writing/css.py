@@ -118,7 +118,8 @@ def _emphasis(language: Language) -> list[str]:
             return ["font-style:normal", "font-weight:bold"]
         case Emphasis.FACE:
             face = families(language.fonts.emphasis)
-            return ["font-style:normal", f"font-family:{face}"]
+            size = f"font-size:{language.fonts.emphasis_size:g}em"
+            return ["font-style:normal", f"font-family:{face}", size]
 
 
 def _screen_fonts(own: Language) -> str:

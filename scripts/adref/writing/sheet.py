@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
-from adref.model.form import Points, Style
+from adref.model.form import Align, Points, Style
 from adref.model.language import Language
 
 
 def measured(style: Style, language: Language) -> Style:
-    """The style with its size and line distance as this language sets them."""
+    """The style with its size, line distance and alignment as this language has them."""
+    torn = style.align is Align.JUSTIFY and not language.justified
     return replace(
         style,
+        align=Align.START if torn else style.align,
         size=Points(style.size * language.fonts.size),
         line=Points(style.line * language.fonts.line),
     )
