@@ -55,9 +55,12 @@ def _run(targets: list[str]) -> None:
 
 
 def _end_with_the_desk() -> None:
-    """Wait until the desk, which holds our standard input, is gone; then end all."""
+    """Wait until the desk, which holds our standard input, is gone; then end all.
+
+    At once: asked to end, Snakemake may wait for ever for a job of its own.
+    """
     os.read(sys.stdin.fileno(), 1)
-    os.killpg(0, signal.SIGTERM)
+    os.killpg(0, signal.SIGKILL)
 
 
 if __name__ == "__main__":

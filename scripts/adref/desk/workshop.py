@@ -41,7 +41,7 @@ def opened_workshop(project: Project) -> Generator[str]:
         try:
             yield address
         finally:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)  # and the forks at work
             process.wait()
 
 
@@ -55,6 +55,7 @@ def main(arguments: list[str]) -> int:
         signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the forks
         _prepare()
         _serve(counter)
+    os.killpg(0, signal.SIGKILL)  # no fork may write once another build can begin
     return 0
 
 
