@@ -5,7 +5,7 @@ from adref.composing.masthead import masthead
 from adref.composing.parts import PARTS
 from adref.composing.pointers import pointers
 from adref.composing.positions import OutOfLabelsError, Slot, slots
-from adref.composing.refusals import refusals
+from adref.composing.refusals import refusals, unstyled
 from adref.composing.setting import Setting
 from adref.composing.work import Materials, Work
 from adref.model.document import Block, Document, words
@@ -31,7 +31,7 @@ def _composed(work: Work) -> Outcome[Document]:
         block for part in work.materials.form.blocks for block in PARTS[part](work)
     )
     document = _document(work, blocks)
-    findings = tuple(work.setting.findings)
+    findings = (*work.setting.findings, *unstyled(document, work.materials.form))
     return Outcome(None if findings else document, findings)
 
 

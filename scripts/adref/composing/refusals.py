@@ -1,24 +1,57 @@
 """What a form wants of a submission and does not get, or gets and cannot print."""
 
+from adref.composing.parts import PARTS
 from adref.composing.work import Materials
+from adref.model.document import Document
 from adref.model.finding import Finding
-from adref.model.form import Wanted
+from adref.model.form import Form, Wanted
 from adref.model.nearest import meant
 from adref.model.place import Place
+
+ALWAYS = ("footnote", "header", "footer")
+"""Styles that every page may need."""
 
 
 def refusals(materials: Materials) -> tuple[Finding, ...]:
     """Why this submission cannot take this form; empty where it can."""
-    place = materials.spoken.identity.place
+    identity = materials.spoken.identity
     reasons = (
-        *_submitter(materials),
-        *_organ(materials),
-        *_masthead(materials),
+        *(("form", reason) for reason in _submitter(materials)),
+        *(("organ", reason) for reason in _organ(materials)),
+        *(("form", reason) for reason in _masthead(materials)),
     )
     return (
-        *(Finding(place, "form", reason) for reason in reasons),
+        *(Finding(identity.place_of(key), "form", reason) for key, reason in reasons),
         *_unprinted(materials),
+        *_unknown(materials.form),
     )
+
+
+def unstyled(document: Document, form: Form) -> tuple[Finding, ...]:
+    """Styles that a document uses and its form does not have."""
+    cells = (cell for row in document.masthead for cell in row)
+    blocks = (*(block for cell in cells for block in cell.blocks), *document.blocks)
+    used = dict.fromkeys((*(block.style for block in blocks), *ALWAYS))
+    return tuple(
+        Finding(_file(form), "form", f"`styles:` needs `{style}:`")
+        for style in used
+        if style not in form.styles
+    )
+
+
+def _unknown(form: Form) -> list[Finding]:
+    """Blocks that a form lists and nobody can make."""
+    return [
+        Finding(
+            _file(form), "form", f'there is no block "{name}"; {meant(name, PARTS)}'
+        )
+        for name in form.blocks
+        if name not in PARTS
+    ]
+
+
+def _file(form: Form) -> Place:
+    return Place(f"styles/forms/{form.name}.yaml")
 
 
 def _submitter(materials: Materials) -> list[str]:

@@ -21,9 +21,11 @@ def stamps(editions: Iterable[Edition], project: Project) -> Stamps:
 
 
 def complete(edition: Edition, project: Project) -> bool:
-    """Whether every file is there; a language whose text failed has no document."""
+    """Whether every file is there, and none of them is older than a failed text."""
     document = project.document(edition.submission, edition.language)
-    return all(path.exists() for path in (document, *edition.artefacts(project)))
+    refused = project.log(edition.submission, edition.language, "compose")
+    failed = refused.exists() and refused.stat().st_size and not document.exists()
+    return not failed and all(path.exists() for path in edition.artefacts(project))
 
 
 def remove(edition: Edition, project: Project) -> None:

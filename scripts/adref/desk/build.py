@@ -46,6 +46,8 @@ def build(wish: Wish, project: Project) -> int:
     if unknown:
         print(*unknown, sep="\n", file=sys.stderr)
         return 2
+    if not (whole.editions or whole.impossible):
+        return report(Result((), (), 0, whole.findings, 0), project)
     with held(project.work):
         sweep(project.work)
         clear(whole, project)

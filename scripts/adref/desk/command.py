@@ -1,6 +1,7 @@
 """adref: texts for United Nations negotiations, from one command."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = given.command
     try:
         return command(given)
+    except BrokenPipeError:  # the reader of our lines has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         print("stopped; nothing is half written", file=sys.stderr)
         return 2
@@ -61,6 +65,15 @@ def _what_to_begin(command: argparse.ArgumentParser) -> None:
     command.add_argument("name", metavar="NAME", help="lower-case words and hyphens")
 
 
+def _what_to_show(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "submissions", nargs="*", metavar="SUBMISSION", help="all where none is named"
+    )
+    command.add_argument(
+        "--language", default="", metavar="fr", help="name its stale and missing units"
+    )
+
+
 def _nothing_more(_: argparse.ArgumentParser) -> None:
     """A command without arguments."""
 
@@ -81,10 +94,11 @@ def _new(given: argparse.Namespace) -> int:
     return new(given.name, Project(Path()))
 
 
-def _status(_: argparse.Namespace) -> int:
-    from adref.desk.status import status  # noqa: PLC0415 - see above
+def _status(given: argparse.Namespace) -> int:
+    from adref.desk.status import Question, status  # noqa: PLC0415 - see above
 
-    return status(Project(Path()))
+    question = Question(tuple(given.submissions), given.language)
+    return status(question, Project(Path()))
 
 
 def _doctor(_: argparse.Namespace) -> int:
@@ -112,8 +126,8 @@ COMMANDS: dict[str, tuple[CarryOut, str, str, AddArguments]] = {
     "status": (
         _status,
         "show how far each language of each submission is",
-        "adref status",
-        _nothing_more,
+        "adref status --language fr",
+        _what_to_show,
     ),
     "doctor": (
         _doctor,

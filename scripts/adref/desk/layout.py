@@ -52,6 +52,10 @@ class Project:
         """The composed document of one language."""
         return self.work / f"{name}.{language}.json"
 
+    def log(self, name: str, language: str, job: str) -> Path:
+        """What a job said of one language."""
+        return self.work / f"{name}.{language}.{job}.txt"
+
     def shown(self, path: Path) -> str:
         """A path as the project's people know it."""
         return path.relative_to(self.root).as_posix() if path.is_relative_to(

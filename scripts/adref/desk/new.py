@@ -4,7 +4,7 @@ import sys
 
 from adref.desk.files import write_whole
 from adref.desk.layout import Project
-from adref.reading.ids import ID
+from adref.reading.ids import unfit_name
 
 SUBMISSION = """\
 # Who sends what to whom. Every key is explained in docs/formats.md.
@@ -70,11 +70,8 @@ def new(name: str, project: Project) -> int:
 
 
 def _refusal(name: str, project: Project) -> str:
-    if not ID.fullmatch(name):
-        return (
-            f'"{name}" cannot be the name of a submission; use lower-case words and '
-            "hyphens, such as clean-oceans"
-        )
+    if unfit := unfit_name(name):
+        return unfit
     if project.submission(name).exists():
         return f"{project.shown(project.submission(name))} is already there"
     return ""

@@ -9,6 +9,7 @@ from adref.desk.shelf import Shelf
 from adref.model.finding import Finding
 from adref.model.place import Place
 from adref.model.submission import Identity
+from adref.reading.ids import unfit_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,12 @@ def _names(project: Project, names: Collection[str], shelf: Shelf) -> list[str]:
             Place(project.shown(project.submissions)),
             "there is no submission; begin one with `adref new NAME`",
         )
-    return [name for name in folders if name in names or not names]
+    asked = [name for name in folders if name in names or not names]
+    for name in asked:
+        if unfit := unfit_name(name):
+            place = Place(project.shown(project.submission(name)))
+            shelf.miss(place, f"{unfit}; rename the folder")
+    return [name for name in asked if not unfit_name(name)]
 
 
 def _editions(identity: Identity) -> list[Edition]:
@@ -82,14 +88,15 @@ def _editions(identity: Identity) -> list[Edition]:
 
 def _lacks(edition: Edition, identities: list[Identity], shelf: Shelf) -> bool:
     """Whether a file is missing without which the edition cannot be begun."""
-    place = next(i.place for i in identities if i.name == edition.submission)
+    identity = next(one for one in identities if one.name == edition.submission)
+    listed = identity.place_of("languages")
     before = len(shelf.findings)
     for code in {edition.original, edition.language}:
-        shelf.language(code, place)
-    shelf.form(edition.form, place)
+        shelf.language(code, listed)
+    shelf.form(edition.form, identity.place_of("form"))
     for path in edition.texts(shelf.project):
         if not path.exists():
-            shelf.miss(place, _absent(shelf.project.shown(path), edition.language))
+            shelf.miss(listed, _absent(shelf.project.shown(path), edition.language))
     return len(shelf.findings) > before
 
 

@@ -42,9 +42,9 @@ def report(result: Result, project: Project) -> int:
     reasons = _reasons(result, project)
     for reason in reasons:
         print(reason, file=sys.stderr)
-    if result.new or result.failed or reasons:
-        print(*_summary(result), sep="\n")
-    else:
+    for line in _summary(result) if result.new or result.failed or reasons else ():
+        print(line)
+    if not (result.new or result.failed or reasons):
         count = len(result.asked) * len(FORMATS)
         print(f"nothing to be done: {count} artefacts are current")
     return 1 if reasons or result.failed or result.code else 0
@@ -53,7 +53,7 @@ def report(result: Result, project: Project) -> int:
 def _reasons(result: Result, project: Project) -> list[str]:
     """Findings, then what the jobs of failed languages said, each line once."""
     logs = [
-        project.work / f"{edition.submission}.{edition.language}.{job}.txt"
+        project.log(edition.submission, edition.language, job)
         for edition in result.failed
         for job in JOBS
     ]

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+COUNTERS = frozenset({"decimal", "latin", "roman", "upper-roman"})
+"""Counters that every language has; others are series of its own."""
+
 
 class Direction(StrEnum):
     """Which way the script runs."""

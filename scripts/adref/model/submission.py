@@ -33,7 +33,10 @@ class Masthead:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What submission.yaml says. Its passages are in the original language."""
+    """What submission.yaml says. Its passages are in the original language.
+
+    `places` are those of the values, by their keys.
+    """
 
     name: str
     process: Passage
@@ -49,6 +52,11 @@ class Identity:
     contact: Passage | None
     masthead: Masthead | None
     place: Place
+    places: Mapping[str, Place]
+
+    def place_of(self, key: str) -> Place:
+        """Where a key's value stands, or the file where the key is absent."""
+        return self.places.get(key, self.place)
 
 
 @dataclass(frozen=True, slots=True)

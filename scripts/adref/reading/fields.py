@@ -42,6 +42,10 @@ class Fields:
         self._known.add(key)
         return key in self._left
 
+    def places(self) -> dict[str, Place]:
+        """Where the value of each key stands that was not taken yet."""
+        return {key: entry.value.place for key, entry in self._left.items()}
+
     def take(self, key: str) -> Node | None:
         """The value of a key that may be absent."""
         self._known.add(key)

@@ -22,6 +22,18 @@ RESERVED = frozenset(
         "note",
     }
 )
+FOLDERS = frozenset({"work", "exchange", "release"})
+"""adref's own folders in output/, which no submission can be named like."""
+
+
+def unfit_name(name: str) -> str:
+    """Why a folder's name cannot be that of a submission, or ""."""
+    if ID.fullmatch(name) and name not in FOLDERS:
+        return ""
+    return (
+        f'"{name}" cannot be the name of a submission; use lower-case words and '
+        f"hyphens, such as clean-oceans, but not {', '.join(sorted(FOLDERS))}"
+    )
 
 
 class Ids:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from adref.model.finding import Outcome
 from adref.model.form import Form
-from adref.model.language import Language
+from adref.model.language import COUNTERS, Language
 from adref.model.place import Place
+from adref.model.text import State
 from adref.reading.fields import Report
 from adref.reading.files import read
 from adref.reading.nodes import Entry, Mapping, Node
@@ -39,6 +40,18 @@ def _check(language: Language, report: Report, place: Place) -> None:
         report.error(place, f"`labels: levels:` needs {LEVELS} levels")
     if len(language.dates.months) != MONTHS:
         report.error(place, f"`dates: months:` needs {MONTHS} months")
+    for counter in sorted(_counters(language) - COUNTERS - language.counters.keys()):
+        report.error(place, f'there is no counter "{counter}"; add it to `counters:`')
+    for state in State:
+        if state not in language.words.states:
+            report.error(place, f"`words: states:` needs `{state}:`")
+    if language.code not in language.languages:
+        report.error(place, f"`languages:` needs `{language.code}:`, its own name")
+
+
+def _counters(language: Language) -> set[str]:
+    labels = language.labels
+    return {label.counter for label in (*labels.levels, labels.section, labels.annex)}
 
 
 def _completed(root: Node) -> Node:

@@ -19,6 +19,7 @@ def read_submission(source: bytes, file: str, name: str) -> Outcome[Identity]:
 
 def _identity(root: Node, report: Report, file: str, name: str) -> Identity:
     given = Fields(root, report, Place(file))
+    places = given.places()
     original = code(given.need("original"), report)
     identity = Identity(
         name=name,
@@ -35,6 +36,7 @@ def _identity(root: Node, report: Report, file: str, name: str) -> Identity:
         contact=_optional(given, "contact", original),
         masthead=_masthead(given, original),
         place=given.place,
+        places=places,
     )
     given.close()
     return identity

@@ -13,18 +13,19 @@ from adref.translating.standing import (
     unlike,
 )
 from adref.translating.units import spoken_identity, spoken_text, units
+from adref.translating.withdrawn import without_withdrawn
 
 
 def speak(submission: Submission, language: str) -> Outcome[Spoken]:
     """The submission in a language, or what is wrong with its translation."""
-    identity, text = submission.identity, submission.text
+    identity, text = submission.identity, without_withdrawn(submission.text)
     if language == identity.original:
         return Outcome(Spoken(language, identity, text, None))
     translation = submission.translations[language]
     originals = units(identity, text)
     found = (
         *_misnamed(translation, identity, language),
-        *strangers(originals, translation),
+        *strangers(units(identity, submission.text), translation),
         *unlike(originals, translation),
     )
     return Outcome(

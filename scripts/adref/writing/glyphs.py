@@ -78,11 +78,11 @@ def _stretches(document: Document) -> Iterable[Stretch]:
 
 
 def _of_block(block: Block, around: str) -> Iterable[Stretch]:
-    yield Stretch(block.label, block.language, block.id, block.place)
+    yield Stretch(block.label, around, block.id, block.place)
     yield Stretch(block.remark, around, block.id, block.place)
     yield from _of_runs(block.runs, block.language, block.id, block.place)
     for note in block.notes:
-        yield Stretch(note.call, block.language, block.id, note.place)
+        yield Stretch(note.call, around, block.id, note.place)
         yield from _of_runs(note.runs, note.language, block.id, note.place)
 
 

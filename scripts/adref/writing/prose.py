@@ -34,10 +34,7 @@ class Setting:
 def paragraph(tag: str, block: Block, setting: Setting) -> HtmlElement:
     """One block as an element: its label, its words, its notes, its remark."""
     element = E(tag, *_content(block, setting.within(block.language)))
-    classes = [f"style-{block.style}"]
-    if block.standing is not Standing.CURRENT:
-        classes.append(str(block.standing))
-    element.set("class", " ".join(classes))
+    element.set("class", f"style-{block.style}{_stands(block.standing)}")
     if block.id:
         element.set("id", f"p-{block.id}")
     _speak(element, block.language, setting)
@@ -91,6 +88,11 @@ def _unbroken(text: str) -> Iterable[HtmlElement | str]:
         yield text[start:]
 
 
+def _stands(standing: Standing) -> str:
+    """A class for words that stand in the original."""
+    return "" if standing is Standing.CURRENT else f" {standing}"
+
+
 def _noted(note: Footnote, setting: Setting) -> Iterable[HtmlElement]:
     """A call and, right after it, the note: paper moves it to the foot of the page."""
     call, body = f"call-{note.number}", f"note-{note.number}"
@@ -99,9 +101,8 @@ def _noted(note: Footnote, setting: Setting) -> Iterable[HtmlElement]:
     )
     mark = E.a(f"{note.call} ", {"class": "mark"}, href=f"#{call}", role="doc-backlink")
     words = (word for run in note.runs for word in _run(run))
-    span = E.span(
-        mark, *words, {"class": "footnote style-footnote"}, id=body, role="doc-footnote"
-    )
+    classes = f"footnote style-footnote{_stands(note.standing)}"
+    span = E.span(mark, *words, {"class": classes}, id=body, role="doc-footnote")
     _speak(span, note.language, setting)
     yield span
 
