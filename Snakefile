@@ -5,6 +5,7 @@ from pathlib import Path
 
 from snakemake.utils import min_version
 
+from adref.desk.code import code
 from adref.desk.layout import FORMATS, PACKAGE, PROGRAMS, STYLES, Project
 from adref.desk.plan import plan
 
@@ -12,13 +13,11 @@ min_version("9.0")
 
 PROJECT = Project(Path())
 EDITIONS = {
-    (edition.submission, edition.language): edition for edition in plan(PROJECT).editions
+    (edition.submission, edition.language): edition
+    for edition in plan(PROJECT).editions
 }
-COMPOSING = [
-    sorted((PACKAGE / room).rglob("*.py"))
-    for room in ("model", "reading", "translating", "composing")
-]
-WRITING = [sorted((PACKAGE / room).rglob("*.py")) for room in ("model", "writing")]
+COMPOSING = code("compose.py", "model", "reading", "translating", "composing", "desk")
+RENDERING = code("render.py", "model", "reading", "writing", "desk")
 
 # The interpreter that runs Snakemake runs the programs, or the workshop it opened.
 shell.prefix(
@@ -43,9 +42,7 @@ rule all:
 
 rule compose:
     input:
-        COMPOSING,
         program=PROGRAMS / "compose.py",
-        desk=[PACKAGE / "desk" / f"{noun}.py" for noun in ("files", "layout", "shelf")],
         submission="sources/submissions/{submission}/submission.yaml",
         texts=lambda wildcards: edition_of(wildcards).texts(PROJECT),
         ledger=lambda wildcards: edition_of(wildcards).ledger(PROJECT),
@@ -56,6 +53,8 @@ rule compose:
         "output/work/{submission}.{language}.json",
     log:
         "output/work/{submission}.{language}.compose.txt",
+    params:
+        code=COMPOSING,
     shell:
         """
         run {input.program:q} \
@@ -67,19 +66,20 @@ rule compose:
 
 rule render:
     input:
-        WRITING,
         program=PROGRAMS / "render.py",
-        desk=[PACKAGE / "desk" / f"{noun}.py" for noun in ("files", "layout", "fonts")],
         document="output/work/{submission}.{language}.json",
         languages=lambda wildcards: edition_of(wildcards).languages(),
         form=lambda wildcards: STYLES / "forms" / f"{edition_of(wildcards).form}.yaml",
         fonts=STYLES / "fonts" / "fonts.conf",
     output:
         expand(
-            "output/{{submission}}/{{submission}}.{{language}}.{format}", format=FORMATS
+            "output/{{submission}}/{{submission}}.{{language}}.{format}",
+            format=FORMATS,
         ),
     log:
         "output/work/{submission}.{language}.render.txt",
+    params:
+        code=RENDERING,
     shell:
         """
         run {input.program:q} \

@@ -7,7 +7,7 @@ from adref.model.language import Language
 
 
 def measured(style: Style, language: Language) -> Style:
-    """The style with its size, line distance and alignment as this language has them."""
+    """The style with its size, lines and alignment as this language has them."""
     torn = style.align is Align.JUSTIFY and not language.justified
     return replace(
         style,
