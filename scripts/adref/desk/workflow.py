@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 from snakemake.api import SnakemakeApi
 from snakemake.scheduling.greedy import SchedulerSettings
@@ -63,5 +64,12 @@ def _end_with_the_desk() -> None:
     os.killpg(0, signal.SIGKILL)
 
 
+def _end(code: int) -> NoReturn:
+    """End at once: taking Snakemake apart piece by piece is slow and serves nobody."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    _end(main(sys.argv[1:]))
