@@ -1,21 +1,24 @@
 """What a form refuses, and what it never prints."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
+from adref.composing.document import compose
 from composed import IDENTITY, RESOLUTION, TITLE, Draft, bare, listed
 
 TEXT = TITLE + listed("operative", ["Alpha"])
 
 
-START = "submission.yaml:1:1: error form: "
+START = re.compile(r"submission\.yaml:(\d+):\d+: error form: ")
 
 
 def refused(changes: Mapping[str, str]) -> list[str]:
     found = Draft(TEXT, identity=changes).findings()
-    assert all(line.startswith(START) for line in found)
-    return [line.removeprefix(START) for line in found]
+    assert all(START.match(line) for line in found)
+    return [START.sub("", line) for line in found]
 
 
 def without(key: str) -> dict[str, str]:
@@ -35,6 +38,14 @@ def test_an_unknown_organ_is_named_beside_the_nearest() -> None:
     assert found == (
         'the organ "general-asembly" is not known; did you mean "general-assembly"?'
     )
+
+
+def test_a_refusal_stands_at_the_value_that_is_refused() -> None:
+    (found,) = Draft(TEXT, identity=RESOLUTION | {"organ": "senate"}).findings()
+    keys = list(IDENTITY | {"original": "en"} | RESOLUTION)
+    start = START.match(found)
+    assert start
+    assert int(start[1]) == keys.index("organ") + 1
 
 
 def test_a_draft_resolution_needs_an_organ() -> None:
@@ -100,3 +111,23 @@ def test_a_given_symbol_stands_in_the_masthead() -> None:
 def test_states_and_organs_may_use_either_form(submitter: str) -> None:
     for form in (RESOLUTION, IDENTITY):
         assert Draft(TEXT, identity=form | {"submitter": submitter}).document()
+
+
+def test_a_form_with_an_unknown_block_is_refused_with_the_nearest() -> None:
+    materials = Draft(TEXT).materials()
+    form = replace(materials.form, blocks=("titel", "text"))
+    found = compose(replace(materials, form=form)).findings
+    (finding,) = found
+    assert str(finding) == (
+        'styles/forms/submission.yaml:1:1: error form: there is no block "titel"; '
+        'did you mean "title"?'
+    )
+
+
+def test_a_form_without_a_style_that_is_used_is_refused() -> None:
+    materials = Draft(TEXT).materials()
+    styles = {k: v for k, v in materials.form.styles.items() if k != "sole"}
+    found = compose(replace(materials, form=replace(materials.form, styles=styles)))
+    assert [str(finding) for finding in found.findings] == [
+        "styles/forms/submission.yaml:1:1: error form: `styles:` needs `sole:`"
+    ]

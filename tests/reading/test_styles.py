@@ -45,6 +45,11 @@ def form(old: str, new: str) -> list[str]:
         (", December]", "]", "`dates: months:` needs 12 months"),
         ('    - {counter: roman, form: "{}.", word: lowerRoman}\n', "",
          "`labels: levels:` needs 5 levels"),
+        ("section: {counter: upper-roman", "section: {counter: roma",
+         'there is no counter "roma"; add it to `counters:`'),
+        ("    draft: draft\n", "", "`words: states:` needs `draft:`"),
+        ("languages: {en: English, ", "languages: {",
+         "`languages:` needs `en:`, its own name"),
     ],
 )  # fmt: skip
 def test_a_mistake_in_a_language_is_told(old: str, new: str, message: str) -> None:
