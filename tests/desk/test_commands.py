@@ -121,9 +121,9 @@ def test_losing_the_work_folder_loses_no_artefact(sign_on: Path) -> None:
 
 
 def test_a_reader_that_has_seen_enough_is_no_fault(sign_on: Path) -> None:
+    piped = f"'{sys.executable}' -m adref.desk.command status | true"
     done = subprocess.run(
-        f"'{sys.executable}' -m adref.desk.command status | true",
-        shell=True,
+        ["sh", "-c", piped],
         cwd=sign_on,
         env={**os.environ, "PYTHONPATH": str(CHECKOUT / "scripts")},
         capture_output=True,
