@@ -61,7 +61,7 @@ def test_a_footnote_stands_in_the_original_on_its_own(blocks: dict[str, Block]) 
 def test_the_head_of_a_translation_says_how_much_of_it_is_behind() -> None:
     document = Draft(NOTED, translation=TRANSLATION).document()
     found = {block.style: printed(block) for block in document.blocks}
-    assert found["translation"] == "Traduction non officielle (projet)"
+    assert found["translation"] == "Traduction non officielle (version provisoire)"
     behind = ["two", "three", "one/note/x", "title", "process", "addressees", "by"]
     assert found["remark"].endswith(f": {len(behind)}")
 
