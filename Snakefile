@@ -6,6 +6,7 @@ from pathlib import Path
 from snakemake.utils import min_version
 
 from adref.desk.code import code
+from adref.desk.fonts import environment, files
 from adref.desk.layout import FORMATS, PACKAGE, PROGRAMS, STYLES, Project
 from adref.desk.plan import plan
 
@@ -16,6 +17,7 @@ EDITIONS = {
     (edition.submission, edition.language): edition
     for edition in plan(PROJECT).editions
 }
+FACES = files(environment(STYLES, PROJECT.work.absolute() / "cache"))
 COMPOSING = code("compose.py", "model", "reading", "translating", "composing", "desk")
 RENDERING = code("render.py", "model", "reading", "writing", "desk")
 
@@ -30,6 +32,12 @@ def edition_of(wildcards):
     return EDITIONS[wildcards.submission, wildcards.language]
 
 
+def faces_of(edition):
+    return [
+        file for family in sorted(edition.families) for file in FACES.get(family, ())
+    ]
+
+
 wildcard_constraints:
     submission="[a-z0-9-]+",
     language="[a-z]+",
@@ -40,6 +48,7 @@ rule all:
         [edition.artefacts(PROJECT) for edition in EDITIONS.values()],
 
 
+# All texts are read before anything is rendered: their errors are known first.
 rule compose:
     input:
         program=PROGRAMS / "compose.py",
@@ -53,6 +62,7 @@ rule compose:
         "output/work/{submission}.{language}.json",
     log:
         "output/work/{submission}.{language}.compose.txt",
+    priority: 1
     params:
         code=COMPOSING,
     shell:
@@ -71,6 +81,7 @@ rule render:
         languages=lambda wildcards: edition_of(wildcards).languages(),
         form=lambda wildcards: STYLES / "forms" / f"{edition_of(wildcards).form}.yaml",
         fonts=STYLES / "fonts" / "fonts.conf",
+        faces=lambda wildcards: faces_of(edition_of(wildcards)),
     output:
         expand(
             "output/{{submission}}/{{submission}}.{{language}}.{format}",

@@ -8,6 +8,7 @@ from pathlib import Path
 from adref.model.language import Language
 
 FORMAT = "%{family}|%{charset}\n"
+PLACES = "%{family}|%{file}\n"
 
 
 class FontMissingError(Exception):
@@ -36,11 +37,25 @@ def coverage(
     wanted: Iterable[str], surroundings: Mapping[str, str]
 ) -> dict[str, frozenset[int]]:
     """The code points of each family. Raises FontMissingError with a remedy."""
-    command = ("fc-list", "--format", FORMAT)
+    return read_coverage(_listed(FORMAT, surroundings), wanted)
+
+
+def files(surroundings: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The files of each family a build may see, in order."""
+    found: dict[str, set[str]] = {}
+    for line in _listed(PLACES, surroundings).splitlines():
+        names, _, file = line.partition("|")
+        for family in names.split(","):
+            found.setdefault(family, set()).add(file)
+    return {family: tuple(sorted(places)) for family, places in found.items()}
+
+
+def _listed(form: str, surroundings: Mapping[str, str]) -> str:
+    command = ("fc-list", "--format", form)
     listed = subprocess.run(
         command, capture_output=True, text=True, check=True, env=dict(surroundings)
     )
-    return read_coverage(listed.stdout, wanted)
+    return listed.stdout
 
 
 def read_coverage(listed: str, wanted: Iterable[str]) -> dict[str, frozenset[int]]:

@@ -4,9 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from adref.desk.fonts import families
 from adref.desk.layout import FORMATS, STYLES, Project
 from adref.desk.shelf import Shelf
 from adref.model.finding import Finding
+from adref.model.language import Language
 from adref.model.place import Place
 from adref.model.submission import Identity
 from adref.reading.ids import unfit_name
@@ -14,12 +16,13 @@ from adref.reading.ids import unfit_name
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One submission in one language."""
+    """One submission in one language; `families` are the fonts of its pages."""
 
     submission: str
     language: str
     original: str
     form: str
+    families: frozenset[str]
 
     def artefacts(self, project: Project) -> tuple[Path, ...]:
         """The files this edition ends in."""
@@ -58,10 +61,16 @@ def plan(project: Project, names: Collection[str] = ()) -> Plan:
     shelf = Shelf(project, [])
     read = [shelf.identity(name) for name in _names(project, names, shelf)]
     identities = [identity for identity in read if identity]
-    editions = [edition for identity in identities for edition in _editions(identity)]
-    lacking = [edition for edition in editions if _lacks(edition, identities, shelf)]
-    possible = [edition for edition in editions if edition not in lacking]
-    return Plan(tuple(possible), tuple(lacking), tuple(shelf.findings))
+    editions = [
+        (_edition(identity, language, shelf), _lacks(identity, language, shelf))
+        for identity in identities
+        for language in identity.languages
+    ]
+    return Plan(
+        tuple(edition for edition, lacks in editions if not lacks),
+        tuple(edition for edition, lacks in editions if lacks),
+        tuple(dict.fromkeys(shelf.findings)),
+    )
 
 
 def _names(project: Project, names: Collection[str], shelf: Shelf) -> list[str]:
@@ -79,25 +88,29 @@ def _names(project: Project, names: Collection[str], shelf: Shelf) -> list[str]:
     return [name for name in asked if not unfit_name(name)]
 
 
-def _editions(identity: Identity) -> list[Edition]:
-    return [
-        Edition(identity.name, language, identity.original, identity.form)
-        for language in identity.languages
-    ]
+def _edition(identity: Identity, language: str, shelf: Shelf) -> Edition:
+    read = _spoken(identity, language, shelf)
+    fonts = families(one for one in read if one)
+    return Edition(identity.name, language, identity.original, identity.form, fonts)
 
 
-def _lacks(edition: Edition, identities: list[Identity], shelf: Shelf) -> bool:
-    """Whether a file is missing without which the edition cannot be begun."""
-    identity = next(one for one in identities if one.name == edition.submission)
-    listed = identity.place_of("languages")
-    before = len(shelf.findings)
-    for code in {edition.original, edition.language}:
-        shelf.language(code, listed)
-    shelf.form(edition.form, identity.place_of("form"))
-    for path in edition.texts(shelf.project):
-        if not path.exists():
-            shelf.miss(listed, _absent(shelf.project.shown(path), edition.language))
-    return len(shelf.findings) > before
+def _spoken(identity: Identity, language: str, shelf: Shelf) -> list[Language | None]:
+    """The languages an edition speaks, None for one that is not known."""
+    codes = dict.fromkeys((identity.original, language))
+    return [shelf.language(code, identity.place_of("languages")) for code in codes]
+
+
+def _lacks(identity: Identity, language: str, shelf: Shelf) -> bool:
+    """Whether something is missing without which an edition cannot be begun."""
+    form = shelf.form(identity.form, identity.place_of("form"))
+    unknown = None in _spoken(identity, language, shelf)
+    folder = shelf.project.submission(identity.name)
+    codes = dict.fromkeys((identity.original, language))
+    texts = [folder / f"text.{code}.yaml" for code in codes]
+    absent = [shelf.project.shown(path) for path in texts if not path.exists()]
+    for path in absent:
+        shelf.miss(identity.place_of("languages"), _absent(path, language))
+    return form is None or unknown or bool(absent)
 
 
 def _absent(path: str, language: str) -> str:

@@ -1,9 +1,9 @@
 """Sources and styles, fetched from their folders and read."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from adref.desk.layout import STYLES, Project
 from adref.model.endorser import Endorser
@@ -27,10 +27,14 @@ Value = TypeVar("Value")
 
 @dataclass(slots=True)
 class Shelf:
-    """Reads files of a project and remembers all that was found wrong."""
+    """Reads files of a project and remembers all that was found wrong.
+
+    `styles` are the languages and forms it has read, each once.
+    """
 
     project: Project
     findings: list[Finding]
+    styles: dict[Path, object] = field(default_factory=dict[Path, object])
 
     def take(
         self, path: Path, read: Callable[[bytes, str], Outcome[Value]]
@@ -96,10 +100,12 @@ class Shelf:
         read: Callable[[bytes, str], Outcome[Value]],
     ) -> Value | None:
         known = {path.stem: path for path in (STYLES / kind).glob("*.yaml")}
-        if name in known:
-            return self.take(known[name], read)
-        self.miss(asked, f'"{name}" is not one of the {kind}; {meant(name, known)}')
-        return None
+        if name not in known:
+            self.miss(asked, f'"{name}" is not one of the {kind}; {meant(name, known)}')
+            return None
+        if known[name] not in self.styles:
+            self.styles[known[name]] = self.take(known[name], read)
+        return cast("Value | None", self.styles[known[name]])
 
     def submission(
         self, identity: Identity, languages: Iterable[str]
