@@ -9,7 +9,6 @@ The result never depends on the workshop; it only saves importing everything ane
 import os
 import socket
 import sys
-from typing import NoReturn
 
 ADDRESS = "ADREF_WORKSHOP"
 PYTHON = "ADREF_PYTHON"
@@ -29,7 +28,8 @@ def main(errand: list[str]) -> int:
     return _alone(errand)
 
 
-def _alone(errand: list[str]) -> NoReturn:
+def _alone(errand: list[str]) -> int:
+    """Become the program; this process then ends with its exit code."""
     python = os.environ.get(PYTHON, sys.executable)
     os.execv(python, [python, *errand])  # noqa: S606 - the interpreter we run in
 
