@@ -115,7 +115,9 @@ class Draft:
         return [str(finding) for finding in outcome.findings]
 
     def _submission(self) -> Submission:
-        text = value(read_text(self.text.encode(), "text.yaml", self.language))
+        text = value(
+            read_text(self.text.encode(), "text.yaml", self.language, references())
+        )
         read = self._translations()
         codes = [self.language, *read]
         identity = value(read_submission(self._identity(codes), "submission.yaml", "x"))

@@ -17,6 +17,8 @@ from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
 from goldens import CHECKOUT
 
+REFERENCES = ("tunis-agenda",)
+
 SUBMISSION = CHECKOUT / "sources" / "submissions" / "enhanced-cooperation"
 STYLES = CHECKOUT / "styles"
 FILE = "some/file.yaml"
@@ -24,7 +26,10 @@ FILE = "some/file.yaml"
 Reader = Callable[[bytes], Outcome[object]]
 
 READERS: dict[str, tuple[Path, Reader]] = {
-    "text": (SUBMISSION / "text.en.yaml", lambda source: read_text(source, FILE, "en")),
+    "text": (
+        SUBMISSION / "text.en.yaml",
+        lambda source: read_text(source, FILE, "en", REFERENCES),
+    ),
     "translation": (
         SUBMISSION / "text.zh.yaml",
         lambda source: read_translation(source, FILE),

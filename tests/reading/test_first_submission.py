@@ -16,6 +16,8 @@ from adref.translating.standing import coverage, strangers, unlike
 from adref.translating.units import units
 from goldens import CHECKOUT
 
+REFERENCES = ("tunis-agenda",)
+
 NAME = "enhanced-cooperation"
 FOLDER = CHECKOUT / "sources" / "submissions" / NAME
 TRANSLATIONS = ("fr", "es", "ru", "ar", "zh")
@@ -35,7 +37,7 @@ def identity() -> Identity:
 
 @pytest.fixture(scope="module")
 def text() -> Text:
-    value = read_text(source("text.en.yaml"), "text.en.yaml", "en").value
+    value = read_text(source("text.en.yaml"), "text.en.yaml", "en", REFERENCES).value
     assert value
     return value
 

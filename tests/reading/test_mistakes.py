@@ -18,12 +18,14 @@ from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
 from goldens import TESTS, Golden
 
+REFERENCES = ("tunis",)
+
 FOLDER = TESTS / "cases" / "reading"
 CASES = sorted(case.name for case in FOLDER.iterdir())
 FILE = "input.yaml"
 
 READERS: dict[str, Callable[[bytes], Outcome[object]]] = {
-    "text": lambda source: read_text(source, FILE, "en"),
+    "text": lambda source: read_text(source, FILE, "en", REFERENCES),
     "translation": lambda source: read_translation(source, FILE),
     "submission": lambda source: read_submission(source, FILE, "corridors"),
     "ledger": lambda source: read_ledger(source, FILE),

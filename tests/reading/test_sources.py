@@ -8,11 +8,12 @@ from adref.model.finding import Outcome
 from adref.model.submission import Submitter
 from adref.model.text import Kind, State, Status, Use
 from adref.reading.ledgers import read_ledger
-from adref.reading.links import check_links
 from adref.reading.references import read_reference
 from adref.reading.submissions import read_submission
 from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
+
+REFERENCES = ("tunis", "geneva")
 
 Value = TypeVar("Value")
 
@@ -97,7 +98,7 @@ def value_of(outcome: Outcome[Value]) -> Value:
 
 
 def test_a_text_has_its_parts_in_their_kinds() -> None:
-    text = value_of(read_text(TEXT.encode(), "text.en.yaml", "en"))
+    text = value_of(read_text(TEXT.encode(), "text.en.yaml", "en", REFERENCES))
     assert [one.id for one in text.note] == ["origin", "thanks"]
     assert [one.kind for one in text.operative] == [Kind.HEADING, Kind.OPERATIVE]
     assert text.operative[1].children[0].kind is Kind.SUBPARAGRAPH
@@ -107,7 +108,9 @@ def test_a_text_has_its_parts_in_their_kinds() -> None:
 
 
 def test_a_paragraph_keeps_all_that_was_said_of_it() -> None:
-    registry = value_of(read_text(TEXT.encode(), "text.en.yaml", "en")).operative[1]
+    registry = value_of(
+        read_text(TEXT.encode(), "text.en.yaml", "en", REFERENCES)
+    ).operative[1]
     assert [link.use for link in registry.agreed] == [Use.VERBATIM, Use.INSPIRED]
     assert registry.rationale == "Keeps the *wording* of 2031"
     assert registry.status is Status.WITHDRAWN
@@ -117,7 +120,7 @@ def test_a_paragraph_keeps_all_that_was_said_of_it() -> None:
 
 def test_a_note_of_one_block_is_one_plain_paragraph() -> None:
     source = b"title: T\nnote: |\n  One\n  two\noperative:\n  - {id: a, heading: A}\n"
-    (note,) = value_of(read_text(source, "text.en.yaml", "en")).note
+    (note,) = value_of(read_text(source, "text.en.yaml", "en", REFERENCES)).note
     assert (note.id, note.kind, note.text.text) == ("note", Kind.PLAIN, "One two")
 
 
@@ -152,9 +155,8 @@ def test_a_reference_may_be_a_resolution_with_its_date() -> None:
 
 
 def test_links_to_references_that_are_not_there_are_found_in_every_part() -> None:
-    text = value_of(read_text(TEXT.encode(), "text.en.yaml", "en"))
-    known = {"tunes": value_of(read_reference(b"titles: {en: T}", "r.yaml", "tunes"))}
-    assert [str(finding) for finding in check_links(text, known)] == [
+    outcome = read_text(TEXT.encode(), "text.en.yaml", "en", ("tunes",))
+    assert [str(finding) for finding in outcome.findings] == [
         (
             'text.en.yaml:30:9: error reference: there is no reference "tunis"; '
             'did you mean "tunes"?'
@@ -168,3 +170,10 @@ def test_links_to_references_that_are_not_there_are_found_in_every_part() -> Non
             "it can be: tunes"
         ),
     ]
+
+
+def test_a_lost_link_is_told_beside_the_other_errors_of_its_file() -> None:
+    source = TEXT.replace("title:", "titel:", 1).encode()
+    outcome = read_text(source, "text.en.yaml", "en", ("tunes", "geneva"))
+    rules = {finding.rule for finding in outcome.findings}
+    assert {"format", "reference"} <= rules

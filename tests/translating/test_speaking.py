@@ -13,6 +13,8 @@ from adref.translating.fingerprint import fingerprint
 from adref.translating.speaking import speak
 from adref.translating.units import units
 
+REFERENCES = ("tunis", "geneva")
+
 IDENTITY = """\
 process: Review
 addressees: Co-facilitators
@@ -69,7 +71,7 @@ SAID = {
 
 def submission(translated: str) -> Submission:
     identity = read_submission(IDENTITY.encode(), "submission.yaml", "corridors").value
-    text = read_text(TEXT.encode(), "text.en.yaml", "en").value
+    text = read_text(TEXT.encode(), "text.en.yaml", "en", REFERENCES).value
     translation = read_translation(translated.encode(), "text.fr.yaml")
     assert identity
     assert text

@@ -1,6 +1,6 @@
 """Sources and styles, fetched from their folders and read."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
@@ -15,7 +15,6 @@ from adref.model.place import Place
 from adref.model.submission import Identity, Reference, Submission
 from adref.model.text import Text, Translation
 from adref.reading.ledgers import read_ledger
-from adref.reading.links import check_links
 from adref.reading.references import read_reference
 from adref.reading.styles import read_form, read_language
 from adref.reading.submissions import read_submission
@@ -60,11 +59,13 @@ class Shelf:
         path = self.project.submission(name) / "submission.yaml"
         return self.take(path, lambda source, file: read_submission(source, file, name))
 
-    def text(self, identity: Identity) -> Text | None:
-        """The original text of a submission."""
+    def text(self, identity: Identity, references: Collection[str]) -> Text | None:
+        """The original text of a submission; it may link to these references."""
         language = identity.original
         path = self.project.submission(identity.name) / f"text.{language}.yaml"
-        return self.take(path, lambda source, file: read_text(source, file, language))
+        return self.take(
+            path, lambda source, file: read_text(source, file, language, references)
+        )
 
     def translation(self, name: str, language: str) -> Translation | None:
         """One translation of a submission."""
@@ -111,16 +112,14 @@ class Shelf:
         self, identity: Identity, languages: Iterable[str]
     ) -> Submission | None:
         """A submission with its translations into some languages."""
-        text = self.text(identity)
+        references = self.references()
+        text = self.text(identity, references)
         read = {
             code: self.translation(identity.name, code)
             for code in languages
             if code != identity.original
         }
         endorsers = self.endorsers(identity.name)
-        references = self.references()
-        if text:
-            self.findings.extend(check_links(text, references))
         translations = {code: one for code, one in read.items() if one}
         if text is None or len(translations) < len(read):
             return None

@@ -1,6 +1,7 @@
 """text.<original>.yaml: the structure and the words of a submission."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from adref.model.finding import Outcome
 from adref.model.markup import PieceKind, pieces
@@ -27,17 +28,23 @@ DEEPEST = 4
 """Levels of subparagraphs: (a), (i), a., i."""
 
 
-def read_text(source: bytes, file: str, language: str) -> Outcome[Text]:
-    """The original text, whose language is `language`."""
-    return read(source, file, lambda root, report: _text(root, language, report, file))
+def read_text(
+    source: bytes, file: str, language: str, references: Collection[str]
+) -> Outcome[Text]:
+    """The original text in `language`; its links lead to some of the references."""
+
+    def build(root: Node, report: Report) -> Text:
+        reader = _Reader(language, report, references)
+        return _text(Fields(root, report, Place(file)), reader)
+
+    return read(source, file, build)
 
 
-def _text(root: Node, language: str, report: Report, file: str) -> Text:
-    given = Fields(root, report, Place(file))
-    reader = _Reader(language, report)
+def _text(given: Fields, reader: "_Reader") -> Text:
+    report = reader.report
     short = given.take("short_title")
     text = Text(
-        language=language,
+        language=reader.language,
         title=reader.phrase(given.need("title"), "title"),
         short_title=reader.phrase(short, "short_title") if short else None,
         note=reader.note(given.take("note")),
@@ -54,9 +61,12 @@ def _text(root: Node, language: str, report: Report, file: str) -> Text:
 class _Reader:
     """Reads paragraphs in one language and remembers the ids it met."""
 
-    def __init__(self, language: str, report: Report) -> None:
+    def __init__(
+        self, language: str, report: Report, references: Collection[str]
+    ) -> None:
         self.language = language
         self.report = report
+        self.references = references
         self.ids = Ids(report)
 
     def phrase(self, node: Node | None, key: str) -> Passage:
@@ -134,6 +144,10 @@ class _Reader:
             place=given.place,
         )
         given.close()
+        if link.reference and link.reference not in self.references:
+            near = meant(link.reference, self.references)
+            message = f'there is no reference "{link.reference}"; {near}'
+            self.report.error(link.place, message, "reference")
         return link
 
     def rationale(self, given: Fields) -> str:
