@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -211,14 +211,24 @@ def test_two_desks_make_the_same_bytes(tmp_path: Path) -> None:
     assert len(made[0].splitlines()) == 12
 
 
-def test_five_thousand_endorsers_are_written_in_no_time(
+def test_four_times_the_endorsers_take_no_sixteen_times_as_long(
     samples: Samples, write: Write
 ) -> None:
     document = samples["submission", "en"].document
-    endorsers = tuple(
-        Block("endorser", (Run(f"Library number {n}"),), "en", Place("endorsers.yaml"))
-        for n in range(5000)
-    )
+
+    def least(count: int) -> float:
+        endorsers = tuple(
+            Block("endorser", (Run(f"Library {n}"),), "en", Place("endorsers.yaml"))
+            for n in range(count)
+        )
+        longer = replace(document, blocks=(*document.blocks, *endorsers))
+        return min(_spent(lambda: write(longer)) for _ in range(3))
+
+    assert least(5000) < 9 * least(1250)
+
+
+def _spent(act: Callable[[], object]) -> float:
+    """Processor seconds, which other programs' work leaves as they are."""
     start = process_time()
-    write(replace(document, blocks=(*document.blocks, *endorsers)))
-    assert process_time() - start < 1.5
+    act()
+    return process_time() - start
