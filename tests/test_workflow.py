@@ -180,6 +180,16 @@ def test_a_broken_original_is_reported_once_and_leaves_nothing(built: Path) -> N
     assert artefacts(built) == {}
 
 
+def test_where_the_workflow_itself_stops_no_file_is_called_ok(built: Path) -> None:
+    with (built / "Snakefile").open("a") as file:
+        file.write('\nraise ValueError("the lights went out")\n')
+    done = adref(built, "build")
+    assert done.returncode == 1
+    assert "which is in output/work/snakemake.txt" in done.stderr
+    assert "may be out of date" in done.stderr
+    assert done.stdout == ""
+
+
 def test_a_mended_language_is_built_again(built: Path) -> None:
     whole_before = artefacts(built)
     replaced(text(built, "fr"), "Rappelant les", "Rappelant <b>les")

@@ -26,7 +26,7 @@ def places(paper: Paper, prefix: str) -> dict[str, int]:
 
 def crowded(english: Document, seed: int) -> Document:
     """Paragraphs with notes, of many lengths."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)  # noqa: S311 - the same pages each time
     texts = [
         noted(number, "words " * chance.randint(5, 90), "note " * chance.randint(3, 90))
         for number in range(1, 25)
@@ -61,7 +61,7 @@ def test_a_heading_stays_with_the_paragraph_that_is_moved(
     english: Document, printed: Print
 ) -> None:
     for seed in range(8):
-        chance = random.Random(seed)  # noqa: S311
+        chance = random.Random(seed)  # noqa: S311 - the same pages each time
         texts = [
             made
             for number in range(1, 13)

@@ -29,5 +29,6 @@ def read_pdf(file: Path) -> str:
 def read_word(file: Path) -> str:
     """The words of a Word file with its footnotes, as mammoth's HTML."""
     with file.open("rb") as opened:
+        # mammoth says nothing of its types.
         made = cast("Conversion", mammoth.convert_to_html(opened))  # pyright: ignore[reportUnknownMemberType]
     return made.value

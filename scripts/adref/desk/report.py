@@ -42,12 +42,21 @@ def report(result: Result, project: Project) -> int:
     reasons = _reasons(result, project)
     for reason in reasons:
         print(reason, file=sys.stderr)
-    for line in _summary(result) if result.new or result.failed or reasons else ():
+    for line in () if _stopped(result) else _told(result, reasons):
         print(line)
-    if not (result.new or result.failed or reasons):
-        count = len(result.asked) * len(FORMATS)
-        print(f"nothing to be done: {count} artefacts are current")
     return 1 if reasons or result.failed or result.code else 0
+
+
+def _stopped(result: Result) -> bool:
+    """Whether the workflow itself went wrong, so that nothing is known of any file."""
+    return bool(result.code) and not result.failed
+
+
+def _told(result: Result, reasons: Sequence[str]) -> list[str]:
+    if result.new or result.failed or reasons:
+        return _summary(result)
+    count = len(result.asked) * len(FORMATS)
+    return [f"nothing to be done: {count} artefacts are current"]
 
 
 def _reasons(result: Result, project: Project) -> list[str]:
@@ -64,9 +73,12 @@ def _reasons(result: Result, project: Project) -> list[str]:
         for line in log.read_text(encoding="utf-8").splitlines()
     ]
     reasons = list(dict.fromkeys((*shown(result.findings), *said)))
-    if result.code and not reasons:
+    if _stopped(result):
         log = project.shown(project.work / "snakemake.txt")
-        return [f"the workflow stopped for a reason of its own; it is in {log}"]
+        reasons.append(
+            f"the workflow stopped for a reason of its own, which is in {log}; "
+            "files in output may be out of date"
+        )
     return reasons
 
 

@@ -43,6 +43,7 @@ def laid_out(page: HTML, variant: str) -> Document:
     moved: list[str] = []
     while True:
         sheet = CSS(string="".join(f"#{name}{MOVED}" for name in moved))
+        # WeasyPrint says little of its types.
         document = page.render(  # pyright: ignore[reportUnknownMemberType]
             FONTS, pdf_variant=variant, stylesheets=[sheet]
         )
@@ -54,6 +55,7 @@ def laid_out(page: HTML, variant: str) -> Document:
 
 
 def _pages(document: Document) -> Sequence[Page]:
+    # By its name as text: as an attribute its type is unknown to the checker.
     return cast("Sequence[Page]", getattr(document, "pages"))  # noqa: B009
 
 

@@ -29,6 +29,7 @@ class FetchError(FatalURLFetchingError):
 class Refusing(URLFetcher):
     """Fetches nothing: a text can never read a file or reach the network."""
 
+    # The signature is WeasyPrint's; what is asked for with which headers is no matter.
     def fetch(self, url: str, headers: object = None) -> NoReturn:  # noqa: ARG002
         """Refuse any address."""
         raise FetchError(f"a document must not fetch anything, but asks for {url}")
@@ -56,6 +57,7 @@ def write_pdf(html: str) -> bytes:
     try:
         document = laid_out(HTML(string=html, url_fetcher=Refusing()), VARIANT)
         target = BytesIO()
+        # WeasyPrint says little of its types.
         document.write_pdf(  # pyright: ignore[reportUnknownMemberType]
             target, finisher=finish, pdf_variant=VARIANT
         )

@@ -14,6 +14,7 @@ Tag = dict[str, object]
 
 def finish(_: Document, pdf: pydyf.PDF) -> None:
     """Tag as Note what begins with a link back to a call of a footnote."""
+    # By its name as text: as an attribute its type is unknown to the checker.
     objects = cast("list[pydyf.Object]", getattr(pdf, "objects"))  # noqa: B009
     things = {thing.reference: thing for thing in objects}
     for link in _links(objects):
