@@ -7,8 +7,8 @@ from string import Formatter
 import pytest
 
 from adref.composing.counters import BUILT_IN, counted
-from adref.composing.openers import cased
 from adref.model.language import Direction, Label, Language
+from adref.model.openers import cased
 from adref.model.text import State
 from adref.reading.nodes import Mapping, Node, Sequence
 from adref.reading.strict_yaml import parse

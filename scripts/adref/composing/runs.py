@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from adref.composing.marks import called, closed
-from adref.composing.openers import cased, opener
 from adref.composing.pointers import Pointer, cited, pointed
 from adref.composing.setting import Setting
 from adref.composing.typography import isolated, spaced, tightened
@@ -12,6 +11,7 @@ from adref.model.document import Run
 from adref.model.language import Language
 from adref.model.markup import Piece, PieceKind, pieces
 from adref.model.nearest import meant
+from adref.model.openers import cased, opener
 from adref.model.text import Kind, Passage
 
 OPEN_BRACKETS = "["
