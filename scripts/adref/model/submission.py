@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from adref.model.endorser import Endorser
 from adref.model.place import Place
-from adref.model.text import Passage, Text, Translation
+from adref.model.text import Passage, Text, Translation, Waiver
 
 
 class Submitter(StrEnum):
@@ -53,6 +53,7 @@ class Identity:
     masthead: Masthead | None
     place: Place
     places: Mapping[str, Place]
+    waivers: tuple[Waiver, ...] = ()
 
     def place_of(self, key: str) -> Place:
         """Where a key's value stands, or the file where the key is absent."""

@@ -83,6 +83,16 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """Why a rule may be breached in one unit; a paragraph's covers its footnotes."""
+
+    unit: str
+    rule: str
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A footnote of a paragraph, called in its text by name."""
 
@@ -127,6 +137,7 @@ class Text:
     preamble: tuple[Paragraph, ...]
     operative: tuple[Paragraph, ...]
     annexes: tuple[Annex, ...]
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,3 +158,4 @@ class Translation:
     units: Mapping[str, Unit]
     places: Mapping[str, Place]
     place: Place
+    waivers: tuple[Waiver, ...] = ()

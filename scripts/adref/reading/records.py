@@ -1,9 +1,12 @@
-"""Data files whose keys are the fields of a dataclass, read by its types."""
+"""Data files whose keys are the fields of a dataclass, read by its types.
+
+A key may be absent where its field has a default.
+"""
 
 import re
 from collections.abc import Callable
 from collections.abc import Mapping as AbstractMapping
-from dataclasses import Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
@@ -30,11 +33,13 @@ class Conversion:
 
 
 def record(node: Node | None, kind: type[Record], report: Report, file: str) -> Record:
-    """A dataclass from a mapping with the same keys; every key has to be there."""
+    """A dataclass from a mapping with the same keys."""
     given = Fields(node, report, Place(file))
+    optional = _optional(kind)
     values = {
         name: _value(given.need(name), hint, report, file)
         for name, hint in _hints(kind).items()
+        if name not in optional or name in given
     }
     given.close()
     return kind(**values)
@@ -43,8 +48,20 @@ def record(node: Node | None, kind: type[Record], report: Report, file: str) -> 
 @cache
 def _hints(kind: type[object]) -> dict[str, object]:
     hints = get_type_hints(kind)
-    known = cast("tuple[Field[object], ...]", fields(cast("Any", kind)))
-    return {field.name: hints[field.name] for field in known}
+    return {field.name: hints[field.name] for field in _fields(kind)}
+
+
+@cache
+def _optional(kind: type[object]) -> frozenset[str]:
+    return frozenset(
+        field.name
+        for field in _fields(kind)
+        if field.default is not MISSING or field.default_factory is not MISSING
+    )
+
+
+def _fields(kind: type[object]) -> "tuple[Field[object], ...]":
+    return cast("tuple[Field[object], ...]", fields(cast("Any", kind)))
 
 
 def _value(node: Node | None, hint: object, report: Report, file: str) -> object:
@@ -70,7 +87,16 @@ def _scalar(node: Node, hint: object, report: Report) -> object:
         return None
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return choose(node, hint, report)
+    if get_origin(hint) is re.Pattern:
+        return _converted(node, PATTERN, report)
     return _converted(node, CONVERSIONS[hint], report)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    try:
+        return re.compile(text)
+    except re.error as error:
+        raise ValueError(text) from error
 
 
 def _converted(node: Scalar, wanted: Conversion, report: Report) -> object:
@@ -107,3 +133,4 @@ CONVERSIONS: dict[object, Conversion] = {
     bool: Conversion("yes or no", _answer),
     Points: Conversion("a length such as 12pt or 20mm", _length),
 }
+PATTERN = Conversion("a regular expression", _pattern)

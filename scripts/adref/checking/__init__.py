@@ -1,0 +1,1 @@
+"""Conventions held against a text: rules and the kinds they are of."""

@@ -1,0 +1,1 @@
+"""The closed set of kinds of rule, one module each."""
