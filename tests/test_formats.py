@@ -45,9 +45,9 @@ READING = CHECKOUT / "scripts" / "adref" / "reading"
 
 # Files whose keys are asked for one by one: where the page has them, who reads them.
 ASKED = {
-    "submission.yaml": ["submissions"],
-    "text.<original>.yaml": ["texts", "ids"],
-    "text.<language>.yaml": ["translations"],
+    "submission.yaml": ["submissions", "waivers"],
+    "text.<original>.yaml": ["texts", "ids", "waivers"],
+    "text.<language>.yaml": ["translations", "waivers"],
     "endorsers.yaml": ["ledgers", "ids"],
     "references/<key>.yaml": ["references"],
 }

@@ -10,6 +10,7 @@ from adref.reading.fields import Fields, Report, sequence
 from adref.reading.files import read
 from adref.reading.nodes import Node
 from adref.reading.passages import phrase
+from adref.reading.waivers import take_waivers_by_unit
 
 
 def read_submission(source: bytes, file: str, name: str) -> Outcome[Identity]:
@@ -37,6 +38,7 @@ def _identity(root: Node, report: Report, file: str, name: str) -> Identity:
         masthead=_masthead(given, original),
         place=given.place,
         places=places,
+        waivers=tuple(take_waivers_by_unit(given, original)),
     )
     given.close()
     return identity

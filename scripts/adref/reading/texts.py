@@ -17,12 +17,14 @@ from adref.model.text import (
     Status,
     Text,
     Use,
+    Waiver,
 )
 from adref.reading.fields import Fields, Report, sequence
 from adref.reading.files import read
 from adref.reading.ids import ID, Ids, key
 from adref.reading.nodes import Entry, Node, Scalar
 from adref.reading.passages import passage, phrase, remark, uncalling
+from adref.reading.waivers import take_waivers, take_waivers_by_unit
 
 DEEPEST = 4
 """Levels of subparagraphs: (a), (i), a., i."""
@@ -51,6 +53,7 @@ def _text(given: Fields, reader: "_Reader") -> Text:
         preamble=reader.paragraphs(given.items("preamble"), Kind.PREAMBULAR),
         operative=reader.paragraphs(given.items("operative"), Kind.OPERATIVE),
         annexes=tuple(reader.annex(node) for node in given.items("annexes")),
+        waivers=tuple(reader.waivers + take_waivers_by_unit(given, reader.language)),
     )
     given.close()
     if not (text.preamble or text.operative or text.annexes or report.findings):
@@ -59,7 +62,7 @@ def _text(given: Fields, reader: "_Reader") -> Text:
 
 
 class _Reader:
-    """Reads paragraphs in one language and remembers the ids it met."""
+    """Reads paragraphs in one language; remembers the ids and waivers it met."""
 
     def __init__(
         self, language: str, report: Report, references: Collection[str]
@@ -68,6 +71,7 @@ class _Reader:
         self.report = report
         self.references = references
         self.ids = Ids(report)
+        self.waivers: list[Waiver] = []
 
     def phrase(self, node: Node | None, key: str) -> Passage:
         return phrase(node, key, self.language, self.report)
@@ -92,6 +96,7 @@ class _Reader:
     def paragraph(self, node: Node, kind: Kind, depth: int) -> Paragraph:
         given = Fields(node, self.report, node.place)
         name = self.ids.take(given)
+        self.waivers += take_waivers(given, name, self.language)
         if "heading" in given:
             return self.heading(given, name)
         text = self.passage(given.need("text"), "text")
@@ -158,8 +163,10 @@ class _Reader:
 
     def annex(self, node: Node) -> Annex:
         given = Fields(node, self.report, node.place)
+        name = self.ids.take(given)
+        self.waivers += take_waivers(given, name, self.language)
         annex = Annex(
-            id=self.ids.take(given),
+            id=name,
             title=self.phrase(given.need("title"), "title"),
             paragraphs=self.paragraphs(given.items("paragraphs"), Kind.PLAIN),
             place=given.place,

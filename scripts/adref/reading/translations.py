@@ -4,12 +4,13 @@ import re
 
 from adref.model.finding import Outcome
 from adref.model.place import Place
-from adref.model.text import State, Translation, Unit
+from adref.model.text import State, Translation, Unit, Waiver
 from adref.reading.codes import code
 from adref.reading.fields import Fields, Report, word
 from adref.reading.files import read
 from adref.reading.nodes import Entry, Node
 from adref.reading.passages import passage
+from adref.reading.waivers import take_waivers
 
 FINGERPRINT = re.compile(r"[0-9a-f]{8}")
 
@@ -25,17 +26,20 @@ def _translation(root: Node, report: Report, file: str) -> Translation:
     translates = code(given.need("translates"), report)
     entries = list(given.entries("units"))
     given.close()
+    waivers: list[Waiver] = []
     return Translation(
         language,
         translates,
-        {entry.key.text: _unit(entry, language, report) for entry in entries},
+        {entry.key.text: _unit(entry, language, report, waivers) for entry in entries},
         {entry.key.text: entry.key.place for entry in entries},
         given.place,
+        tuple(waivers),
     )
 
 
-def _unit(entry: Entry, language: str, report: Report) -> Unit:
+def _unit(entry: Entry, language: str, report: Report, waivers: list[Waiver]) -> Unit:
     given = Fields(entry.value, report, entry.key.place)
+    waivers += take_waivers(given, entry.key.text, language)
     unit = Unit(
         of=_fingerprint(given),
         state=given.choice("state", State, State.DRAFT),
