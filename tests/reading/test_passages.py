@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adref.model.text import Passage
+from adref.reading import passages
 from adref.reading.fields import Report
-from adref.reading.nodes import Mapping
+from adref.reading.nodes import Mapping, Scalar
 from adref.reading.passages import phrase
 from adref.reading.strict_yaml import parse
 
@@ -127,3 +128,22 @@ def test_every_word_of_a_short_text_knows_its_column(
     text = only_value(source)
     starts = [word.start() for word in re.finditer(r"[^ ]+", text.text)]
     assert [text.place_at(start).column for start in starts] == columns
+
+
+@pytest.mark.parametrize(
+    ("written", "start", "end", "columns"),
+    [
+        ('"one two"', 4, 7, (6, 9)),
+        (r'"a \"b\" c"', 2, 5, (4, 9)),
+        (r'"a \"b\""', 4, 5, (7, 9)),
+        ("'it''s so'", 2, 4, (4, 7)),
+        ("'it''s so'", 5, 7, (8, 10)),
+    ],
+)
+def test_letters_written_with_two_are_two_columns_wide(
+    written: str, start: int, end: int, columns: tuple[int, int]
+) -> None:
+    root, _ = parse(written, "a.yaml")
+    assert isinstance(root, Scalar)
+    text = passages.fold(root, "en", Report())
+    assert (text.place_at(start).column, text.end_at(end).column) == columns

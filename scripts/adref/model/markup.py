@@ -23,6 +23,8 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+SIGNS = re.compile(r"[{}*_<\]`&]")
+"""What every token begins with; most texts have none, and are not searched further."""
 PLACEHOLDER = re.compile(r"\{(note|para|ref):([a-z0-9]+(?:-[a-z0-9]+)*)\}")
 WORD = re.compile(r"[A-Za-z0-9_]")
 
@@ -96,7 +98,7 @@ class _Scanner:
 
 def _scan(text: str) -> tuple[tuple[Piece, ...], tuple[Fault, ...]]:
     scanner = _Scanner(text)
-    for match in TOKEN.finditer(text):
+    for match in TOKEN.finditer(text) if SIGNS.search(text) else ():
         _token(scanner, match)
     scanner.words(len(text), len(text))
     for mark, offset in scanner.opened.items():

@@ -46,6 +46,14 @@ class Passage:
         """Where the character at this offset was written."""
         return place_at(self.stops, offset)
 
+    def end_at(self, offset: int) -> Place:
+        """The place after the character before this offset.
+
+        Not always one column on: inside quotation marks some are written with two.
+        """
+        last, after = self.place_at(offset - 1), self.place_at(offset)
+        return after if after.line == last.line else last.right(1)
+
 
 class Kind(StrEnum):
     """What a paragraph is."""

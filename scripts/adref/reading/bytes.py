@@ -29,7 +29,8 @@ LOST = "\ufffd"
 def decode(source: bytes, file: str) -> tuple[str | None, tuple[Finding, ...]]:
     """The text of a file in UTF-8 without hidden characters, and where they were.
 
-    None where the file cannot be read at all.
+    Letters with accents are single characters (NFC), as an editor shows and counts
+    them. None where the file cannot be read at all.
     """
     if len(source) > LARGEST:
         return None, (_finding(Place(file), _too_large(len(source))),)
@@ -42,7 +43,8 @@ def decode(source: bytes, file: str) -> tuple[str | None, tuple[Finding, ...]]:
     if "\0" in text:
         place = Places(text, file).at(text.index("\0"))
         return None, (_finding(place, _with_zeros()),)
-    return _visible(text), tuple(_hidden(text, file))
+    composed = unicodedata.normalize("NFC", visible(text))
+    return composed, tuple(_hidden(text, file))
 
 
 def _lines(text: str) -> str:
@@ -52,15 +54,17 @@ def _lines(text: str) -> str:
 def _hidden(text: str, file: str) -> Iterator[Finding]:
     places = Places(text, file)
     for match in HIDDEN.finditer(text):
-        if _unwanted(match):
+        if unwanted(match):
             yield _finding(places.at(match.start()), _describe(match[0]))
 
 
-def _visible(text: str) -> str:
-    return HIDDEN.sub(lambda match: "" if _unwanted(match) else match[0], text)
+def visible(text: str) -> str:
+    """The text without hidden characters."""
+    return HIDDEN.sub(lambda match: "" if unwanted(match) else match[0], text)
 
 
-def _unwanted(match: re.Match[str]) -> bool:
+def unwanted(match: re.Match[str]) -> bool:
+    """Whether what HIDDEN found has to go."""
     # Arabic spelling itself needs the two joiners beside letters.
     before = match.string[max(match.start() - 1, 0) : match.start()]
     after = match.string[match.end() : match.end() + 1]

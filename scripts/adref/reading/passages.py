@@ -1,9 +1,9 @@
 """Blocks of text become passages: lines joined, every word still placed."""
 
 import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from adref.model.folding import joint
 from adref.model.markup import PieceKind, faults, pieces
 from adref.model.place import Place, Stop
 from adref.model.text import Passage
@@ -15,10 +15,8 @@ BLANK = (
     "a blank line inside a paragraph; take it out, or begin a new paragraph with its "
     "own `- id:`"
 )
-FEW = 9
-"""Letters to look back over: more quotation marks never stand together."""
-WORD = re.compile(r"[^ \t]+")
-NARROW_OR_WIDE = "“”‘’…—"
+STRETCH = re.compile(r"[^ \t]+(?: [^ \t]+)*")
+"""Words one space apart: the place of the first tells those of all."""
 LETTERS = {"'": re.compile("''|."), '"': re.compile(r"\\.|.")}
 """The letters of text in quotation marks; a mark inside it is written with two."""
 
@@ -56,12 +54,15 @@ def fold(node: Scalar, language: str, report: Report) -> Passage:
     for line in node.lines:
         if not line.text.strip():
             report.error(line.place, BLANK)
-        joint = _joint(text, line.text.strip())
-        for word, place in _words(line, node):
-            text += joint
+        between = joint(text, line.text.strip())
+        for space, words, place in _stretches(line, node):
+            text += between + space
             stops.append(Stop(len(text), place))
-            text += word
-            joint = " "
+            text += words
+            between = ""
+        if node.quoted and stops and not line.text[:-1].endswith(" "):
+            # The last letter may be written with two.
+            stops.append(Stop(len(text), line.place.right(len(line.text) - 1)))
     return Passage(text, tuple(stops) or (Stop(0, node.place),), language)
 
 
@@ -83,13 +84,26 @@ def _checked(text: Passage, report: Report) -> Passage:
     return text
 
 
-def _words(line: Line, node: Scalar) -> list[tuple[str, Place]]:
+def _stretches(line: Line, node: Scalar) -> Iterator[tuple[str, str, Place]]:
+    """Letters that stand side by side, with the space before them and their place."""
     text, columns = _letters(line, node)
+    bare = text.rstrip()
     first = len(text) - len(text.lstrip())
-    return [
-        (word[0], line.place.right(columns[word.start()]))
-        for word in WORD.finditer(text.rstrip(), first)
-    ]
+    for words in STRETCH.finditer(bare, first):
+        space = " " if words.start() > first else ""
+        for start, end in _even(words.start(), words.end(), columns):
+            yield space, text[start:end], line.place.right(columns[start])
+            space = ""
+
+
+def _even(start: int, end: int, columns: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The parts of a stretch in which each letter is one column wide."""
+    if columns[end - 1] - columns[start] > end - 1 - start:
+        for at in range(start + 1, end):
+            if columns[at] - columns[at - 1] > 1:
+                yield start, at
+                start = at
+    yield start, end
 
 
 def _letters(line: Line, node: Scalar) -> tuple[str, Sequence[int]]:
@@ -99,18 +113,6 @@ def _letters(line: Line, node: Scalar) -> tuple[str, Sequence[int]]:
     letters = LETTERS[line.text[0]].finditer(line.text, 1, len(line.text) - 1)
     found = [(letter[0][-1], letter.start()) for letter in letters]
     return "".join(letter for letter, _ in found), [start for _, start in found]
-
-
-def _joint(before: str, after: str) -> str:
-    if not before or not after:
-        return ""
-    return "" if _wide(before[:-FEW:-1]) and _wide(after) else " "
-
-
-def _wide(text: str) -> bool:
-    """Whether a text begins with a wide character; quotation marks go by the next."""
-    bare = text.lstrip(NARROW_OR_WIDE)
-    return bool(bare) and unicodedata.east_asian_width(bare[0]) in {"W", "F"}
 
 
 def _line(node: Scalar, key: str, language: str, report: Report) -> Passage:
