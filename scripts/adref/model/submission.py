@@ -9,6 +9,8 @@ from adref.model.endorser import Endorser
 from adref.model.place import Place
 from adref.model.text import Passage, Text, Translation, Waiver
 
+Day = date  # a class with a field called date cannot name its type
+
 
 class Submitter(StrEnum):
     """Who submits. Only the last three may use the masthead of a draft resolution."""
@@ -17,6 +19,14 @@ class Submitter(StrEnum):
     STATE = "state"
     GROUP_OF_STATES = "group-of-states"
     UN_ORGAN = "un-organ"
+
+
+class Consultative(StrEnum):
+    """The consultative status of an organisation with the Council."""
+
+    GENERAL = "general"
+    SPECIAL = "special"
+    ROSTER = "roster"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,8 @@ class Masthead:
 class Identity:
     """What submission.yaml says. Its passages are in the original language.
 
-    `places` are those of the values, by their keys.
+    `places` are those of the values, by their keys. `forum` is the id of one, or
+    empty; `edition` the date of one of its editions, None for that of `date`.
     """
 
     name: str
@@ -54,6 +65,9 @@ class Identity:
     place: Place
     places: Mapping[str, Place]
     waivers: tuple[Waiver, ...] = ()
+    forum: str = ""
+    edition: Day | None = None
+    status: Consultative | None = None
 
     def place_of(self, key: str) -> Place:
         """Where a key's value stands, or the file where the key is absent."""

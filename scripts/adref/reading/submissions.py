@@ -1,13 +1,16 @@
 """submission.yaml: who sends what to whom, in which process and when."""
 
+from datetime import date
+
 from adref.model.finding import Outcome
 from adref.model.place import Place
-from adref.model.submission import Identity, Masthead, Submitter
+from adref.model.submission import Consultative, Identity, Masthead, Submitter
 from adref.model.text import Passage
 from adref.reading.codes import code
 from adref.reading.dates import take_date
-from adref.reading.fields import Fields, Report, sequence
+from adref.reading.fields import Fields, Report, choose, sequence
 from adref.reading.files import read
+from adref.reading.ids import key
 from adref.reading.nodes import Node
 from adref.reading.passages import phrase
 from adref.reading.waivers import take_waivers_by_unit
@@ -39,9 +42,30 @@ def _identity(root: Node, report: Report, file: str, name: str) -> Identity:
         place=given.place,
         places=places,
         waivers=tuple(take_waivers_by_unit(given, original)),
+        forum=key(given.take("forum"), "the name of a forum", report),
+        edition=_edition(given),
+        status=_status(given),
     )
     given.close()
+    _refuse_strays(identity, report)
     return identity
+
+
+def _edition(given: Fields) -> date | None:
+    return take_date(given, "edition") if "edition" in given else None
+
+
+def _status(given: Fields) -> Consultative | None:
+    node = given.take("status")
+    return choose(node, Consultative, given.report) if node else None
+
+
+def _refuse_strays(identity: Identity, report: Report) -> None:
+    """Report what only a forum gives a meaning to where no forum is named."""
+    for name in ("edition", "status"):
+        if name in identity.places and not identity.forum:
+            message = f"`{name}:` goes with a forum; add `forum:`, or take it out"
+            report.error(identity.place_of(name), message)
 
 
 def _phrase(given: Fields, key: str, language: str) -> Passage:
