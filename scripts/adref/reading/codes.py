@@ -2,8 +2,8 @@
 
 import re
 
-from adref.reading.fields import Fields, Report, mapping, name, word
-from adref.reading.nodes import Node
+from adref.reading.fields import Fields, Report, mapping, name, sequence, word
+from adref.reading.nodes import Node, Sequence
 
 CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]+)*")
 
@@ -22,9 +22,22 @@ def code(node: Node | None, report: Report) -> str:
 
 def by_language(given: Fields, key: str) -> dict[str, str]:
     """Names by the code of the language they are in; none where the key is absent."""
-    node = given.take(key)
-    entries = mapping(node, given.report) if node else ()
-    return {
-        code(entry.key, given.report): name(entry.value, given.report)
-        for entry in entries
-    }
+    return names(given.take(key), given.report)
+
+
+def names(node: Node | None, report: Report) -> dict[str, str]:
+    """One name for each language."""
+    entries = mapping(node, report) if node else ()
+    return {code(entry.key, report): name(entry.value, report) for entry in entries}
+
+
+def several(node: Node | None, report: Report) -> dict[str, tuple[str, ...]]:
+    """A list of names for each language, none of them empty."""
+    entries = mapping(node, report) if node else ()
+    return {code(entry.key, report): _listed(entry.value, report) for entry in entries}
+
+
+def _listed(node: Node, report: Report) -> tuple[str, ...]:
+    if isinstance(node, Sequence) and not node.items:
+        report.error(node.place, "the list is empty; give a name, or take it out")
+    return tuple(name(item, report) for item in sequence(node, report))
