@@ -17,6 +17,7 @@ PARAGRAPHS = {"preambular", "operative", "sole", "plain", "sub1", "sub2", "sub3"
 STYLES = {part: {part} for part in PARTS} | {
     "text": PARAGRAPHS,
     "translation": {"translation", "remark"},
+    "open_errors": {"remark"},
     "endorsers": {"endorsers", "group", "endorser"},
 }
 MASTHEAD = {"united_nations", "symbol", "organ", "date", "original"}

@@ -1,6 +1,6 @@
 """Rules held against one language of a submission: findings, and waivers kept."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from adref.checking.catalogue import KINDS
 from adref.checking.sites import Site
@@ -8,11 +8,12 @@ from adref.checking.subject import Hit, Look, Subject
 from adref.model.finding import Edit, Finding, Level
 from adref.model.forum import Weight
 from adref.model.nearest import meant
-from adref.model.rule import Covered, Fix, Rule
+from adref.model.rule import Fix, Part, Rule
 from adref.model.text import Waiver
 
 WAIVER = "waiver"
 """The rule that waivers themselves may breach."""
+Texts = tuple[tuple[Site, str], ...]
 NO_LEVELS: Mapping[str, Weight] = {}
 
 
@@ -20,12 +21,42 @@ def check(subject: Subject, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """What the rules in force find in a subject, waivers left out of account."""
     code = subject.language.code
     levels = subject.edition.levels if subject.edition else NO_LEVELS
+    views = _Views(subject)
     return tuple(
-        finding
+        _finding(rule, hit, _level(rule, levels))
         for rule in rules
         if code in rule.languages and levels.get(rule.id) is not Weight.OFF
-        for finding in _found(rule, rule.languages[code], subject, _level(rule, levels))
+        for hit in _hits(rule, subject, views)
     )
+
+
+def hits(rule: Rule, subject: Subject) -> Iterable[Hit]:
+    """What a rule finds in a subject, in a language that the rule covers."""
+    return _hits(rule, subject, _Views(subject))
+
+
+def _hits(rule: Rule, subject: Subject, views: "_Views") -> Iterable[Hit]:
+    settings = rule.languages[subject.language.code].settings
+    texts = views.of(rule.parts, rule.quoted)
+    return KINDS[rule.kind].check(Look(settings, subject, texts))
+
+
+class _Views:
+    """The texts of a subject as rules look at them, each view made once."""
+
+    def __init__(self, subject: Subject) -> None:
+        self.spoken = subject.spoken
+        self.made: dict[tuple[tuple[Part, ...], bool], Texts] = {}
+
+    def of(self, parts: tuple[Part, ...], quoted: bool) -> Texts:  # noqa: FBT001 - a rule's own answer
+        key = (parts, quoted)
+        if key not in self.made:
+            self.made[key] = tuple(
+                (site, site.words if quoted else site.own)
+                for site in self.spoken
+                if site.part in parts or not parts
+            )
+        return self.made[key]
 
 
 def waived(
@@ -59,19 +90,6 @@ def _level(rule: Rule, levels: Mapping[str, Weight]) -> Level:
     return Level(levels.get(rule.id, rule.level))
 
 
-def _found(
-    rule: Rule, covered: Covered, subject: Subject, level: Level
-) -> Iterator[Finding]:
-    texts = tuple(
-        (site, site.words if rule.quoted else site.own)
-        for site in subject.spoken
-        if site.part in rule.parts or not rule.parts
-    )
-    look = Look(covered.settings, subject, texts)
-    for hit in KINDS[rule.kind].check(look):
-        yield _finding(rule, hit, level)
-
-
 def _finding(rule: Rule, hit: Hit, level: Level) -> Finding:
     passage = hit.site.passage
     found = passage.text[hit.start : hit.end]
@@ -82,7 +100,7 @@ def _finding(rule: Rule, hit: Hit, level: Level) -> Finding:
         rule.id,
         rule.message.format_map(said),
         level,
-        end=passage.place_at(max(hit.end - 1, hit.start)).right(1),
+        end=passage.end_at(max(hit.end, hit.start + 1)),
         edits=_edits(hit.site, hit) if safe else (),
         unit=hit.site.unit,
     )
@@ -105,5 +123,5 @@ def _edits(site: Site, hit: Hit) -> tuple[Edit, ...]:
 
 def _edit(site: Site, start: int, end: int, text: str) -> Edit:
     begin = site.passage.place_at(start)
-    last = site.passage.place_at(end - 1).right(1) if end > start else begin
+    last = site.passage.end_at(end) if end > start else begin
     return Edit(begin, last, text)

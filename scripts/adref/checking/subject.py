@@ -21,7 +21,8 @@ class Subject:
     `sites` are all its passages, `spoken` those in its own language: a stale or
     missing unit stands in the original. `original` is the subject that a translation
     was made from. `organ` is a key of the language's organs, or empty; `status` the
-    submitter's with its forum, or empty; `edition` the forum's, or None.
+    submitter's with its forum, or empty; `edition` the forum's, or None. `endorsers`
+    are the names of those who are printed.
     """
 
     language: Language
@@ -32,6 +33,7 @@ class Subject:
     knowledge: Knowledge
     edition: Edition | None = None
     status: str = ""
+    endorsers: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> tuple[Site, ...]:

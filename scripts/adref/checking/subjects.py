@@ -26,6 +26,7 @@ def subject_of(
         original,
         knowledge,
         edition,
+        spoken.identity.status or "",
     )
 
 

@@ -167,6 +167,10 @@ class Openers:
 
     `before` and `after` are the words for "also" and "further"; `attached` are
     particles written together with the verb; `joint` stands between adverb and verb.
+    `second` and `third` are the words that a second and a third paragraph in a row
+    take when they open with the same verb; the pattern `extended` is what makes
+    another opener of the one it follows, such as "with concern"; the pattern `we` is
+    how a paragraph opens in a text that its authors tell in the first person.
     """
 
     case: OpenerCase
@@ -174,6 +178,10 @@ class Openers:
     before: tuple[str, ...]
     after: tuple[str, ...]
     attached: tuple[str, ...]
+    second: tuple[str, ...]
+    third: tuple[str, ...]
+    extended: str
+    we: str
     preambular: tuple[str, ...]
     operative: tuple[str, ...]
 
@@ -213,6 +221,14 @@ class Notes:
 
 
 @dataclass(frozen=True, slots=True)
+class Mail:
+    """How letters begin and end: words at the start of such a line."""
+
+    greetings: tuple[str, ...]
+    closings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Organ:
     """A UN organ: its name, and the line that enacts without its closing mark."""
 
@@ -232,6 +248,7 @@ class Words:
     stale: str
     missing: str
     in_original: str
+    open_errors: str
     endorsers: str
     organisations: str
     individuals: str
@@ -248,7 +265,8 @@ class Language:
     """Everything adref knows about one language.
 
     `isolate`: left-to-right fragments are set apart; `justified`: running text fills
-    its column where the form wants it to.
+    its column where the form wants it to; `small_words` are in every text, whatever it
+    is about.
     """
 
     code: str
@@ -269,6 +287,8 @@ class Language:
     lists: Lists
     collation: Collation
     openers: Openers
+    small_words: tuple[str, ...]
+    mail: Mail
     citations: Citations
     organs: Mapping[str, Organ]
     languages: Mapping[str, str]

@@ -1,7 +1,7 @@
 """The words that open a paragraph, found by the longest match in the table."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from adref.model.language import Language, OpenerCase, Openers
 from adref.model.text import Kind
@@ -10,16 +10,15 @@ SPELLINGS = {"'": "['’]", "’": "['’]", "е": "[её]", "Е": "[ЕЁ]"}
 """Letters that authors write in two ways."""
 VOWELS = "[\u064b-\u0652]*"
 """The vowel signs of Arabic, which authors write or leave out."""
+UNSPOKEN = re.compile("[\u064b-\u0652]")
+SAME = str.maketrans("’ё", "'е")
+REACH = 80
+"""Letters in which an opener begins, particle and adverb before it."""
 
 
 def opener(text: str, kind: Kind, language: Language) -> int:
     """How many characters at the start of a text are its opener; 0 for none."""
-    tables = {
-        Kind.PREAMBULAR: language.openers.preambular,
-        Kind.OPERATIVE: language.openers.operative,
-    }
-    match = _pattern(tables.get(kind, ()), language.openers).match(text)
-    return match.end() if match else 0
+    return _length(text, kind, language.openers)
 
 
 def cased(text: str, language: Language) -> str:
@@ -33,12 +32,44 @@ def cased(text: str, language: Language) -> str:
             return text
 
 
+def _near(table: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The verbs whose first word stands near the start of a text.
+
+    A pattern of these few is far quicker to make than one of the whole table.
+    """
+    head = _plain(text[:REACH])
+    return tuple(verb for verb, first in _firsts(table) if first in head)
+
+
 @cache
-def _pattern(table: tuple[str, ...], openers: Openers) -> re.Pattern[str]:
+def _firsts(table: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The verbs of a table, without what is not emphasised, and their first words."""
+    verbs = dict.fromkeys(entry.split("|")[0].strip() for entry in table)
+    return tuple((verb, _plain(verb.split(" ")[0])) for verb in verbs)
+
+
+def _plain(words: str) -> str:
+    """Words as they are when each of their spellings is taken for the same."""
+    return UNSPOKEN.sub("", words).lower().translate(SAME)
+
+
+@lru_cache(maxsize=10_000)
+def _length(text: str, kind: Kind, openers: Openers) -> int:
+    # Many rules ask for the opener of the same paragraph.
+    tables = {
+        Kind.PREAMBULAR: openers.preambular,
+        Kind.OPERATIVE: openers.operative,
+    }
+    verbs = _near(tables.get(kind, ()), text)
+    match = _pattern(verbs, openers).match(text) if verbs else None
+    return match.end() if match else 0
+
+
+@cache
+def _pattern(verbs: tuple[str, ...], openers: Openers) -> re.Pattern[str]:
     """Particle, adverb, verb; where words have spaces, the verb ends with its word."""
-    verbs = {entry.split("|")[0].strip() for entry in table}
     longest_first = sorted(verbs, key=lambda verb: (-len(verb), verb))
-    verb = _either([_verb(verb, openers) for verb in longest_first] or ["(?!)"])
+    verb = _either([_verb(verb, openers) for verb in longest_first])
     particle = _optional([_spelt(word) for word in openers.attached])
     joint = re.escape(openers.joint)
     adverb = _optional([_spelt(word) + joint for word in openers.before])

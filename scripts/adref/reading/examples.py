@@ -1,16 +1,17 @@
 """Short texts that breach or keep a rule, as rule files have them.
 
 An example is one paragraph, or a group with `title`, `note`, `preamble`, `operative`,
-`annex` (a list each), `of` (the language and the text that it translates), `organ` and
-`forum`. A paragraph is its text, or a group with `text`, `heading`, `notes`,
-`children`, `after`. Ids are given by position.
+`annex` (a list each), `annexes` (a list of groups with `title` and `paragraphs`), `of`
+(the language and the text that it translates), `organ` and `forum`. A paragraph is its
+text, or a group with `text`, `heading`, `notes`, `children`, `after`, `standing`. Ids
+are given by position.
 """
 
 from dataclasses import replace
 
 from adref.model.place import Place
 from adref.model.rule import Example, Part
-from adref.model.text import Annex, Kind, Note, Paragraph, Passage, Text
+from adref.model.text import Annex, Kind, Note, Paragraph, Passage, Standing, Text
 from adref.reading.fields import Fields, Report, mapping, sequence
 from adref.reading.nodes import Entry, Mapping, Node, Scalar, Sequence
 from adref.reading.passages import fold
@@ -130,10 +131,12 @@ class _Reader:
             given.close()
             return Paragraph(name, Kind.HEADING, text, node.place)
         after = given.take("after")
+        text = self.passage(given.need("text"), node.place)
+        standing = given.choice("standing", Standing, Standing.CURRENT)
         paragraph = Paragraph(
             name,
             kind,
-            self.passage(given.need("text"), node.place),
+            replace(text, standing=standing),
             node.place,
             notes=self.notes(given.take("notes")),
             children=self.paragraphs(given.items("children"), name, Kind.SUBPARAGRAPH),
@@ -155,8 +158,25 @@ class _Reader:
         return tuple(Note(name, self.passage(one, one.place)) for name, one in named)
 
     def annexes(self, given: Fields) -> tuple[Annex, ...]:
-        paragraphs = self.listed(given, "annex", Kind.PLAIN)
-        if not paragraphs:
-            return ()
-        title = self.passage(None, given.place)
-        return (Annex("annex", title, paragraphs, given.place),)
+        sole = self.listed(given, "annex", Kind.PLAIN)
+        if sole:
+            return (self.annex("annex", None, sole, given.place),)
+        nodes = enumerate(given.items("annexes"), start=1)
+        return tuple(self.titled(node, f"annex-{number}") for number, node in nodes)
+
+    def titled(self, node: Node, name: str) -> Annex:
+        given = Fields(node, self.report, node.place)
+        title = given.need("title")
+        listed = given.items("paragraphs")
+        given.close()
+        paragraphs = self.paragraphs(listed, f"{name}-paragraph", Kind.PLAIN)
+        return self.annex(name, title, paragraphs, node.place)
+
+    def annex(
+        self,
+        name: str,
+        title: Node | None,
+        paragraphs: tuple[Paragraph, ...],
+        place: Place,
+    ) -> Annex:
+        return Annex(name, self.passage(title, place), paragraphs, place)

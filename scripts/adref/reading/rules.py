@@ -1,6 +1,7 @@
 """styles/rules/<id>.yaml: one checked convention each."""
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 
 from adref.model.finding import Level, Outcome
 from adref.model.nearest import meant
@@ -8,13 +9,17 @@ from adref.model.place import Place
 from adref.model.rule import Covered, Example, Fix, Part, Rule, Source
 from adref.reading import nodes
 from adref.reading.examples import example
-from adref.reading.fields import Fields, Report, choose, sequence
+from adref.reading.fields import Fields, Report, choose, mapping, sequence
 from adref.reading.files import read
 from adref.reading.ids import key
 from adref.reading.nodes import Entry, Node
 from adref.reading.records import record
 
 EXAMPLES = ("breaches", "keeps")
+BLOCK = re.compile(
+    rb"^( +)(?:breaches|keeps):[^\n]*\n(?:(?:\1[ -][^\n]*| *)\n)*", re.MULTILINE
+)
+"""A list of examples: its key, and the lines that stand further in."""
 
 
 def read_rule(
@@ -22,6 +27,14 @@ def read_rule(
 ) -> Outcome[Rule]:
     """A rule whose kind is one of `kinds`, each with the type of its settings."""
     return read(source, file, lambda root, report: _Reader(kinds, report).rule(root))
+
+
+def without_examples(source: bytes) -> bytes:
+    """A rule file whose examples are blank lines; all else stays in its place.
+
+    They are half of all lines, and nobody needs them to check a text.
+    """
+    return BLOCK.sub(lambda block: b"\n" * block[0].count(b"\n"), source)
 
 
 class _Reader:
@@ -49,12 +62,16 @@ class _Reader:
             quoted=given.optional_word("quoted") == "yes",
             languages={
                 entry.key.text: self.covered(entry, kind, parts, every)
-                for entry in given.entries("languages")
+                for entry in self.languages(given)
             },
             place=root.place,
         )
         given.close()
         return rule
+
+    def languages(self, given: Fields) -> Iterator[Entry]:
+        node = given.need("languages")
+        return mapping(node, self.report) if node else iter(())
 
     def kind(self, node: Node | None) -> str:
         said = key(node, "a kind", self.report)
