@@ -8,21 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from commands import adref
 from goldens import CHECKOUT
 
 CASES = CHECKOUT / "tests" / "cases"
-
-
-def adref(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "adref.desk.command", *arguments],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(CHECKOUT / "scripts")},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
 
 
 @pytest.fixture

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from adref.desk.artefacts import clear, complete, remove, stamps
+from adref.desk.documents import composed
 from adref.desk.errand import ADDRESS
 from adref.desk.files import sweep
 from adref.desk.hold import held
 from adref.desk.layout import Project
 from adref.desk.plan import Edition, Plan, plan
 from adref.desk.report import Result, report, tell
+from adref.desk.shelf import Shelf
 from adref.desk.workshop import opened_workshop
 from adref.model.nearest import meant
 
@@ -24,11 +26,15 @@ GLANCE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a person asks to be built; nothing named means everything."""
+    """What a person asks to be built; nothing named means everything.
+
+    A `release` has no language in which an error was found; a draft says how many.
+    """
 
     submissions: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     verbose: bool = False
+    release: bool = False
 
     def of(self, editions: Sequence[Edition]) -> tuple[Edition, ...]:
         """Those of some editions that are asked for."""
@@ -46,12 +52,29 @@ def build(wish: Wish, project: Project) -> int:
     if unknown:
         print(*unknown, sep="\n", file=sys.stderr)
         return 2
+    if wish.release:
+        whole = _fit(whole, wish, project)
     if not (whole.editions or whole.impossible):
         return report(Result((), (), 0, whole.findings, 0), project)
     with held(project.work):
         sweep(project.work)
         clear(whole, project)
         return report(_built(whole, wish, project), project)
+
+
+def _fit(whole: Plan, wish: Wish, project: Project) -> Plan:
+    """The plan less the editions in which the check finds errors, and the errors."""
+    shelf = Shelf(project, list(whole.findings))
+    found = {
+        edition: composed(edition.submission, edition.language, shelf)[1]
+        for edition in wish.of(whole.editions)
+    }
+    refused = tuple(edition for edition, errors in found.items() if errors)
+    return Plan(
+        tuple(edition for edition in whole.editions if edition not in refused),
+        (*whole.impossible, *refused),
+        (*whole.findings, *(error for errors in found.values() for error in errors)),
+    )
 
 
 def _unknown(wish: Wish, whole: Plan, project: Project) -> list[str]:

@@ -1,8 +1,10 @@
-"""The version of our own code, so that what was made by other code is made again."""
+"""The version of our own code and rules, so that what others made is made again."""
 
 import hashlib
+from collections.abc import Iterable
+from pathlib import Path
 
-from adref.desk.layout import PACKAGE, PROGRAMS
+from adref.desk.layout import PACKAGE, PROGRAMS, STYLES
 
 
 def code(program: str, *rooms: str) -> str:
@@ -12,7 +14,17 @@ def code(program: str, *rooms: str) -> str:
     about every input of every job, which took longer than the jobs themselves.
     """
     modules = [module for room in rooms for module in (PACKAGE / room).rglob("*.py")]
+    return _digest((PROGRAMS / program, *sorted(modules)))
+
+
+def conventions() -> str:
+    """A digest of all that a text is checked against: rules, forums, known names."""
+    rules = [path for kind in ("rules", "forums") for path in (STYLES / kind).glob("*")]
+    return _digest((*sorted(rules), *sorted(STYLES.glob("*.yaml"))))
+
+
+def _digest(paths: Iterable[Path]) -> str:
     digest = hashlib.sha256()
-    for path in (PROGRAMS / program, *sorted(modules)):
+    for path in paths:
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -30,6 +30,11 @@ class Project:
         """The folder of agreed language."""
         return self.root / "sources" / "references"
 
+    def terms(self) -> tuple[Path, ...]:
+        """The file of terms, where the project has one."""
+        path = self.root / "sources" / "terms.yaml"
+        return (path,) if path.exists() else ()
+
     def submission(self, name: str) -> Path:
         """The folder of one submission."""
         return self.submissions / name

@@ -12,7 +12,7 @@ process: |
   The process this text is meant for
 addressees: Submission to the co-facilitators
 submitted_by: |
-  The organisations that submit it
+  The organizations that submit it
 submitter: civil-society
 date: "2026-01-31"
 form: submission

@@ -13,6 +13,8 @@ from adref.desk.table import table
 from adref.model.finding import Finding
 
 JOBS = ("compose", "render")
+NOTE = "note: "
+"""What a line of a log begins with that is worth knowing though nothing failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ def report(result: Result, project: Project) -> int:
         print(reason, file=sys.stderr)
     for line in () if _stopped(result) else _told(result, reasons):
         print(line)
+    for line in _notes(result, project):
+        print(line)
     return 1 if reasons or result.failed or result.code else 0
 
 
@@ -59,19 +63,31 @@ def _told(result: Result, reasons: Sequence[str]) -> list[str]:
     return [f"nothing to be done: {count} artefacts are current"]
 
 
-def _reasons(result: Result, project: Project) -> list[str]:
-    """Findings, then what the jobs of failed languages said, each line once."""
+def _notes(result: Result, project: Project) -> list[str]:
+    """What was noted of files that could be made, each line once."""
+    made = [edition for edition in result.asked if edition not in result.failed]
+    return [line for line in _said(made, project) if line.startswith(NOTE)]
+
+
+def _said(editions: Sequence[Edition], project: Project) -> list[str]:
+    """What the jobs of some editions said, each line once."""
     logs = [
         project.log(edition.submission, edition.language, job)
-        for edition in result.failed
+        for edition in editions
         for job in JOBS
     ]
-    said = [
+    lines = [
         line
         for log in logs
         if log.exists()
         for line in log.read_text(encoding="utf-8").splitlines()
     ]
+    return list(dict.fromkeys(lines))
+
+
+def _reasons(result: Result, project: Project) -> list[str]:
+    """Findings, then what the jobs of failed languages said, each line once."""
+    said = [line for line in _said(result.failed, project) if not line.startswith(NOTE)]
     reasons = list(dict.fromkeys((*shown(result.findings), *said)))
     if _stopped(result):
         log = project.shown(project.work / "snakemake.txt")

@@ -9,15 +9,19 @@ from adref.desk.layout import STYLES, Project
 from adref.model.endorser import Endorser
 from adref.model.finding import Finding, Outcome
 from adref.model.form import Form
+from adref.model.forum import Forum
 from adref.model.language import Language
 from adref.model.nearest import meant
 from adref.model.place import Place
 from adref.model.submission import Identity, Reference, Submission
+from adref.model.term import Term
 from adref.model.text import Text, Translation
+from adref.reading.forums import read_forum
 from adref.reading.ledgers import read_ledger
 from adref.reading.references import read_reference
 from adref.reading.styles import read_form, read_language
 from adref.reading.submissions import read_submission
+from adref.reading.terms import read_terms
 from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
 
@@ -28,27 +32,36 @@ Value = TypeVar("Value")
 class Shelf:
     """Reads files of a project and remembers all that was found wrong.
 
-    `styles` are the languages and forms it has read, each once.
+    `styles` are the languages and forms it has read, each once; `sources` all files
+    of the project that it has opened.
     """
 
     project: Project
     findings: list[Finding]
     styles: dict[Path, object] = field(default_factory=dict[Path, object])
+    sources: dict[str, bytes] = field(default_factory=dict[str, bytes])
 
     def take(
         self, path: Path, read: Callable[[bytes, str], Outcome[Value]]
     ) -> Value | None:
         """What a file holds, or None; a file that is not there is a finding."""
+        return self.outcome(path, read).value
+
+    def outcome(
+        self, path: Path, read: Callable[[bytes, str], Outcome[Value]]
+    ) -> Outcome[Value]:
+        """What became of reading a file; what was found is noted."""
         shown = self.project.shown(path)
         try:
             source = path.read_bytes()
         except OSError:
             self.miss(Place(shown), "the file is not there; write it, or take back "
                       "that it was removed")  # fmt: skip
-            return None
+            return Outcome(None)
+        self.sources[shown] = source
         outcome = read(source, shown)
         self.findings.extend(outcome.findings)
-        return outcome.value
+        return outcome
 
     def miss(self, place: Place, message: str) -> None:
         """Note that something is not where it should be."""
@@ -62,15 +75,18 @@ class Shelf:
     def text(self, identity: Identity, references: Collection[str]) -> Text | None:
         """The original text of a submission; it may link to these references."""
         language = identity.original
-        path = self.project.submission(identity.name) / f"text.{language}.yaml"
         return self.take(
-            path, lambda source, file: read_text(source, file, language, references)
+            self.text_file(identity.name, language),
+            lambda source, file: read_text(source, file, language, references),
         )
 
     def translation(self, name: str, language: str) -> Translation | None:
         """One translation of a submission."""
-        path = self.project.submission(name) / f"text.{language}.yaml"
-        return self.take(path, read_translation)
+        return self.take(self.text_file(name, language), read_translation)
+
+    def text_file(self, name: str, language: str) -> Path:
+        """The file of a submission's text in one language."""
+        return self.project.submission(name) / f"text.{language}.yaml"
 
     def endorsers(self, name: str) -> tuple[Endorser, ...]:
         """The ledger of a submission; a submission without one has no endorser."""
@@ -85,6 +101,11 @@ class Shelf:
         }
         return {key: reference for key, reference in read.items() if reference}
 
+    def terms(self) -> tuple[Term, ...]:
+        """The terms of the project; a project without the file has none."""
+        paths = self.project.terms()
+        return tuple(one for path in paths for one in self.take(path, read_terms) or ())
+
     def language(self, code: str, asked: Place) -> Language | None:
         """The facts of a language; `asked` is where someone named it."""
         return self._style("languages", code, asked, read_language)
@@ -92,6 +113,10 @@ class Shelf:
     def form(self, name: str, asked: Place) -> Form | None:
         """A form; `asked` is where someone named it."""
         return self._style("forms", name, asked, read_form)
+
+    def forum(self, name: str, asked: Place) -> Forum | None:
+        """A forum; `asked` is where someone named it."""
+        return self._style("forums", name, asked, read_forum)
 
     def _style(
         self,
@@ -123,6 +148,27 @@ class Shelf:
         translations = {code: one for code, one in read.items() if one}
         if text is None or len(translations) < len(read):
             return None
+        return Submission(identity, text, translations, endorsers, references)
+
+    def attempt(self, identity: Identity) -> Submission | None:
+        """As much of a submission as can be read, good only for finding more."""
+        references = self.references()
+        language = identity.original
+        text = self.outcome(
+            self.text_file(identity.name, language),
+            lambda source, file: read_text(source, file, language, references),
+        ).attempt
+        if text is None:
+            return None
+        others = [code for code in identity.languages if code != language]
+        read = {
+            code: self.outcome(
+                self.text_file(identity.name, code), read_translation
+            ).attempt
+            for code in others
+        }
+        translations = {code: one for code, one in read.items() if one}
+        endorsers = self.endorsers(identity.name)
         return Submission(identity, text, translations, endorsers, references)
 
 

@@ -22,6 +22,8 @@ from pathlib import Path
 
 from adref.desk.fonts import environment
 from adref.desk.layout import PROGRAMS, STYLES, Project
+from adref.desk.rulebook import conventions
+from adref.desk.shelf import Shelf
 
 
 @contextlib.contextmanager
@@ -60,9 +62,10 @@ def main(arguments: list[str]) -> int:
 
 
 def _prepare() -> None:
-    """Import what the programs need, before the first of them asks."""
+    """Import what the programs need and read the rules, before the first one asks."""
     for name in ("compose", "render", "adref.writing.pdf"):
         importlib.import_module(name)
+    conventions(Shelf(Project(Path()), []))
 
 
 def _serve(counter: socket.socket) -> None:

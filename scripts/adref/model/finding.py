@@ -49,7 +49,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[Value_co]):
-    """A value, or None where what was found does not let it be used."""
+    """A value, or None where what was found does not let it be used.
+
+    `attempt` is what could be made all the same, good only for finding more.
+    """
 
     value: Value_co | None
     findings: tuple[Finding, ...] = ()
+    attempt: Value_co | None = None

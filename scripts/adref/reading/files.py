@@ -27,4 +27,4 @@ def read(
     if not root and not report.findings:
         report.error(Place(file), "the file is empty; fill it in")
     findings = tuple(sorted(set(report.findings)))
-    return Outcome(None if findings else value, findings)
+    return Outcome(None if findings else value, findings, value)

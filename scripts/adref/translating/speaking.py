@@ -18,18 +18,29 @@ from adref.translating.withdrawn import without_withdrawn
 
 def speak(submission: Submission, language: str) -> Outcome[Spoken]:
     """The submission in a language, or what is wrong with its translation."""
+    found = misspoken(submission, language)
+    return Outcome(None if found else as_it_stands(submission, language), found)
+
+
+def as_it_stands(submission: Submission, language: str) -> Spoken:
+    """The submission in a language, whatever is wrong with its translation."""
     identity, text = submission.identity, without_withdrawn(submission.text)
     if language == identity.original:
-        return Outcome(Spoken(language, identity, text, None))
+        return Spoken(language, identity, text, None)
     translation = submission.translations[language]
-    originals = units(identity, text)
-    found = (
+    return _spoken(identity, text, translation, units(identity, text))
+
+
+def misspoken(submission: Submission, language: str) -> tuple[Finding, ...]:
+    """What keeps a translation from being used; nothing keeps the original."""
+    identity = submission.identity
+    if language == identity.original:
+        return ()
+    translation = submission.translations[language]
+    return (
         *_misnamed(translation, identity, language),
         *strangers(units(identity, submission.text), translation),
-        *unlike(originals, translation),
-    )
-    return Outcome(
-        None if found else _spoken(identity, text, translation, originals), found
+        *unlike(units(identity, without_withdrawn(submission.text)), translation),
     )
 
 

@@ -1,0 +1,63 @@
+"""Documents composed of what the shelf holds."""
+
+from collections.abc import Sequence
+
+from adref.composing.document import compose
+from adref.composing.work import Materials
+from adref.desk.rulebook import breaches, conventions
+from adref.desk.shelf import Shelf, by_code
+from adref.model.document import Document
+from adref.model.finding import Finding, Level
+from adref.model.spoken import Spoken
+from adref.model.submission import Submission
+from adref.translating.speaking import speak
+
+
+def composed(
+    name: str, language: str, shelf: Shelf
+) -> tuple[Document | None, tuple[Finding, ...]]:
+    """A submission read and composed, and the errors that the rules find in it.
+
+    None where it cannot be composed; the shelf then knows why.
+    """
+    identity = shelf.identity(name)
+    submission = identity and shelf.submission(identity, [language])
+    if submission is None:
+        return None, ()
+    found = breaches(submission, language, conventions(shelf), shelf)
+    errors = tuple(one for one in found if one.level is Level.ERROR)
+    return composed_of(submission, language, errors, shelf), errors
+
+
+def composed_of(
+    submission: Submission, language: str, errors: Sequence[Finding], shelf: Shelf
+) -> Document | None:
+    """A submission in one language, or None; the shelf then knows why."""
+    outcome = speak(submission, language)
+    shelf.findings.extend(outcome.findings)
+    return outcome.value and _composed(submission, outcome.value, errors, shelf)
+
+
+def _composed(
+    submission: Submission, spoken: Spoken, errors: Sequence[Finding], shelf: Shelf
+) -> Document | None:
+    identity = submission.identity
+    form = shelf.form(identity.form, identity.place_of("form"))
+    codes = dict.fromkeys((spoken.language, identity.original))
+    asked = identity.place_of("languages")
+    languages = [shelf.language(code, asked) for code in codes]
+    known = [language for language in languages if language]
+    if form is None or len(known) < len(languages):
+        return None
+    outcome = compose(
+        Materials(
+            spoken,
+            submission.endorsers,
+            submission.references,
+            form,
+            by_code(known),
+            len(errors),
+        )
+    )
+    shelf.findings.extend(outcome.findings)
+    return outcome.value

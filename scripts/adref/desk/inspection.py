@@ -1,0 +1,72 @@
+"""Everything that is wrong with submissions, found in one go."""
+
+from dataclasses import dataclass
+
+from adref.desk.documents import composed_of
+from adref.desk.layout import Project
+from adref.desk.plan import plan
+from adref.desk.rulebook import Conventions, breaches, conventions
+from adref.desk.shelf import Shelf
+from adref.model.checked import Checked
+from adref.model.submission import Submission
+
+SOURCES = "sources/"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is looked at: submissions and languages by name, none for all."""
+
+    submissions: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+def inspected(scope: Scope, project: Project) -> Checked:
+    """All that reading, translating, composing and the rules have to say."""
+    shelf = Shelf(project, [])
+    held = conventions(shelf)
+    whole = plan(project, scope.submissions)
+    shelf.findings.extend(whole.findings)
+    editions = (*whole.editions, *whole.impossible)
+    for name in dict.fromkeys(edition.submission for edition in editions):
+        _submission(name, scope, held, shelf)
+    return _checked(shelf, held)
+
+
+def _submission(name: str, scope: Scope, held: Conventions, shelf: Shelf) -> None:
+    identity = shelf.identity(name)
+    submission = identity and shelf.attempt(identity)
+    if submission is None:
+        return
+    shelf.findings.extend(
+        finding
+        for code in _languages(submission, scope)
+        for finding in breaches(submission, code, held, shelf)
+    )
+    for code in _languages(submission, scope):
+        composed_of(submission, code, (), shelf)
+
+
+def _languages(submission: Submission, scope: Scope) -> list[str]:
+    """The languages to look at whose texts could be read."""
+    identity = submission.identity
+    return [
+        code
+        for code in identity.languages
+        if (code == identity.original or code in submission.translations)
+        and (code in scope.languages or not scope.languages)
+    ]
+
+
+def _checked(shelf: Shelf, held: Conventions) -> Checked:
+    sources = {
+        file: tuple(source.decode("utf-8", "replace").splitlines())
+        for file, source in shelf.sources.items()
+        if file.startswith(SOURCES)
+    }
+    return Checked(
+        tuple(sorted(set(shelf.findings))),
+        sources,
+        {rule.id: rule.about for rule in held.rules.values()},
+        len(sources),
+    )
