@@ -5,7 +5,7 @@ from pathlib import Path
 
 from snakemake.utils import min_version
 
-from adref.desk.code import code
+from adref.desk.code import code, conventions
 from adref.desk.fonts import environment, files
 from adref.desk.layout import FORMATS, PACKAGE, PROGRAMS, STYLES, Project
 from adref.desk.plan import plan
@@ -18,7 +18,10 @@ EDITIONS = {
     for edition in plan(PROJECT).editions
 }
 FACES = files(environment(STYLES, PROJECT.work.absolute() / "cache"))
-COMPOSING = code("compose.py", "model", "reading", "translating", "composing", "desk")
+COMPOSING = code(
+    "compose.py", "model", "reading", "translating", "checking", "composing", "desk"
+)
+CONVENTIONS = conventions()
 RENDERING = code("render.py", "model", "reading", "writing", "desk")
 
 # The interpreter that runs Snakemake runs the programs, or the workshop it opened.
@@ -56,6 +59,7 @@ rule compose:
         texts=lambda wildcards: edition_of(wildcards).texts(PROJECT),
         ledger=lambda wildcards: edition_of(wildcards).ledger(PROJECT),
         references=sorted(PROJECT.references.glob("*.yaml")),
+        terms=PROJECT.terms(),
         languages=lambda wildcards: edition_of(wildcards).languages(),
         form=lambda wildcards: STYLES / "forms" / f"{edition_of(wildcards).form}.yaml",
     output:
@@ -65,6 +69,7 @@ rule compose:
     priority: 1
     params:
         code=COMPOSING,
+        conventions=CONVENTIONS,
     shell:
         """
         run {input.program:q} \

@@ -3,16 +3,19 @@
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any, cast, get_args, get_type_hints
 
 import pytest
 
+from adref.checking.catalogue import SETTINGS
 from adref.composing.parts import PARTS
 from adref.model.endorser import Consent, EndorserKind
+from adref.model.finding import Level
 from adref.model.form import Align, Form, MastheadLayout, Page, Row, Style, Wanted
+from adref.model.forum import Counted, Feature, FileKind, Limits, Signing, Weight
 from adref.model.language import (
     Call,
     Citations,
@@ -25,6 +28,7 @@ from adref.model.language import (
     Labels,
     Language,
     Lists,
+    Mail,
     Marks,
     NameOrder,
     Notes,
@@ -35,13 +39,17 @@ from adref.model.language import (
     WordLanguages,
     Words,
 )
-from adref.model.submission import Submitter
+from adref.model.rule import Fix, Part, Source
+from adref.model.submission import Consultative, Submitter
 from adref.model.text import State, Status, Use
 from adref.reading.ids import RESERVED
 from goldens import CHECKOUT
 
 PAGE = CHECKOUT / "docs" / "formats.md"
 READING = CHECKOUT / "scripts" / "adref" / "reading"
+
+FORUM, RULE = "styles/forums/<id>.yaml", "styles/rules/<id>.yaml"
+KINDS = "Kinds of rule"
 
 # Files whose keys are asked for one by one: where the page has them, who reads them.
 ASKED = {
@@ -50,7 +58,16 @@ ASKED = {
     "text.<language>.yaml": ["translations", "waivers"],
     "endorsers.yaml": ["ledgers", "ids"],
     "references/<key>.yaml": ["references"],
+    "terms.yaml": ["terms", "ids"],
+    "styles/countries.yaml": ["countries"],
+    "styles/resolutions.yaml": ["resolutions"],
+    FORUM: ["forums"],
+    RULE: ["rules", "examples"],
 }
+WITHIN: dict[str, list[type[object]]] = {FORUM: [Source, Limits], RULE: [Source]}
+"""Groups of such a file whose keys are fields."""
+EXAMPLES = {RULE: {("breaches", True), ("keeps", True)}}
+"""Keys beside those of a kind, which differ from rule to rule."""
 
 # Files whose keys are fields: the table of each record, by the words that lead to it.
 LANGUAGE, FORM = "styles/languages/<code>.yaml", "styles/forms/<form>.yaml"
@@ -67,6 +84,7 @@ RECORDS: dict[tuple[str, ...], type[object]] = {
     (LANGUAGE, "lists"): Lists,
     (LANGUAGE, "collation"): Collation,
     (LANGUAGE, "openers"): Openers,
+    (LANGUAGE, "mail"): Mail,
     (LANGUAGE, "citations"): Citations,
     (LANGUAGE, "organs"): Organ,
     (LANGUAGE, "words"): Words,
@@ -80,18 +98,20 @@ EXTRA: dict[type[object], set[str]] = {Form: {"base"}}
 """Keys of the file that the record has taken in."""
 
 CHOICES: dict[str, list[type[StrEnum]]] = {
-    "submission.yaml": [Submitter],
+    "submission.yaml": [Submitter, Consultative],
     "text.<original>.yaml": [Status, Use],
     "text.<language>.yaml": [State],
     "endorsers.yaml": [EndorserKind, Consent],
     LANGUAGE: [Direction, Emphasis, Call, NameOrder, OpenerCase],
     FORM: [Align, Wanted],
+    FORUM: [Weight, Feature, Counted, Signing, FileKind],
+    RULE: [Level, Fix, Part],
 }
 
 NEEDING = {"need", "word", "name"}
 SPARING = {"take", "optional_word", "choice", "items", "entries"}
 NEEDING_OF = {"_phrase", "take_date"}
-SPARING_OF = {"_optional", "by_language"}
+SPARING_OF = {"_optional", "by_language", "listed"}
 
 
 @cache
@@ -147,7 +167,8 @@ def _key(call: ast.Call) -> Iterator[tuple[str, bool]]:
         ) if name in NEEDING | SPARING:
             yield key, name in NEEDING
         case ast.Call(
-            func=ast.Name(id=name), args=[_, ast.Constant(value=str(key)), *_]
+            func=ast.Name(id=name) | ast.Attribute(attr=name),
+            args=[_, ast.Constant(value=str(key)), *_],
         ) if name in NEEDING_OF | SPARING_OF:
             yield key, name in NEEDING_OF
         case _:
@@ -162,6 +183,35 @@ def _spared(tree: ast.Module) -> Iterator[str]:
                 yield key
             case _:
                 pass
+
+
+def wanted(file: str) -> set[tuple[str, bool]]:
+    """Each key of a file that is read key by key, and whether it has to be there."""
+    inner = {one for kind in WITHIN.get(file, []) for one in needed(kind)}
+    return {*asked(ASKED[file]), *inner, *EXAMPLES.get(file, set())}
+
+
+def needed(kind: type[object]) -> set[tuple[str, bool]]:
+    """Each field of a record, and whether it has to be given."""
+    return {
+        (one.name, one.default is MISSING and one.default_factory is MISSING)
+        for one in fields(cast("Any", kind))
+    }
+
+
+def kinds() -> dict[str, set[tuple[str, bool]]]:
+    """The kinds of rule on the page: the keys they need and those they may have."""
+    below = page().partition(f"\n## {KINDS}\n")[2].partition("\n## ")[0]
+    found: dict[str, set[tuple[str, bool]]] = {}
+    for line in below.splitlines():
+        cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+        if cells and cells[0].startswith("`"):
+            found[cells[0].strip("`")] = {
+                (key, needs)
+                for cell, needs in ((cells[1], True), (cells[2], False))
+                for key in re.findall(r"`([^`]+)`", cell)
+            }
+    return found
 
 
 def nested(kind: type[object]) -> set[type[object]]:
@@ -179,7 +229,7 @@ def names(kind: type[object]) -> set[str]:
 @pytest.mark.parametrize("file", ASKED)
 def test_every_key_that_a_reader_asks_for_is_explained(file: str) -> None:
     explained = {key for one in tables(part(page(), "##", file)) for key in one}
-    assert explained == {key for key, _ in asked(ASKED[file])}
+    assert explained == {key for key, _ in wanted(file)}
 
 
 @pytest.mark.parametrize("file", ASKED)
@@ -189,7 +239,7 @@ def test_a_key_is_said_to_be_needed_where_it_is(file: str) -> None:
         for one in tables(part(page(), "##", file))
         for key, needed in one.items()
     }
-    assert said == set(asked(ASKED[file]))
+    assert said == wanted(file)
 
 
 def test_every_reader_of_sources_is_looked_at() -> None:
@@ -227,6 +277,10 @@ def test_every_word_of_a_closed_set_is_named(file: str) -> None:
 def test_every_part_of_a_form_is_named() -> None:
     text = part(page(), "##", FORM)
     assert {name for name in PARTS if f"`{name}`" not in text} == set()
+
+
+def test_every_kind_of_rule_is_explained_with_its_keys() -> None:
+    assert kinds() == {name: needed(settings) for name, settings in SETTINGS.items()}
 
 
 def test_every_word_that_cannot_be_an_id_is_named() -> None:

@@ -19,6 +19,7 @@ ROOMS = {
     "model": set[str](),
     "reading": {"model"},
     "checking": {"model"},
+    "importing": {"model"},
     "composing": {"model"},
     "writing": {"model"},
     "comparing": {"model"},

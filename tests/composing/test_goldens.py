@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from adref.desk.documents import composed
 from adref.desk.layout import Project
 from adref.desk.shelf import Shelf, shown
-from compose import composed
 from composed import CASES, Draft, listing
 from goldens import Golden
 
@@ -20,7 +20,7 @@ def test_a_submission_is_composed_as_its_golden_shows(
 ) -> None:
     name, language = text.parent.name, text.suffixes[0].removeprefix(".")
     shelf = Shelf(Project(text.parents[3]), [])
-    document = composed(name, language, shelf)
+    document, _ = composed(name, language, shelf)
     assert shown(shelf.findings) == []
     assert document
     golden.check(f"composing/{name}.{language}.txt", listing(document))

@@ -11,9 +11,11 @@ from collections.abc import Callable
 import pytest
 
 from adref.model.finding import Outcome
+from adref.reading.forums import read_forum
 from adref.reading.ledgers import read_ledger
 from adref.reading.references import read_reference
 from adref.reading.submissions import read_submission
+from adref.reading.terms import read_terms
 from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
 from goldens import TESTS, Golden
@@ -30,6 +32,8 @@ READERS: dict[str, Callable[[bytes], Outcome[object]]] = {
     "submission": lambda source: read_submission(source, FILE, "corridors"),
     "ledger": lambda source: read_ledger(source, FILE),
     "reference": lambda source: read_reference(source, FILE, "corridors"),
+    "terms": lambda source: read_terms(source, FILE),
+    "forum": lambda source: read_forum(source, FILE),
 }
 
 # Words of those who make parsers; nobody who writes a submission knows them.

@@ -5,11 +5,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from adref.desk.documents import composed
 from adref.desk.layout import Project
 from adref.desk.shelf import Shelf
 from adref.model.document import Document
 from adref.writing.handover import from_json, to_json
-from compose import composed
 from composed import CASES
 
 SPOKEN = sorted(CASES.glob("*/sources/submissions/*/text.*.yaml"))
@@ -17,7 +17,7 @@ SPOKEN = sorted(CASES.glob("*/sources/submissions/*/text.*.yaml"))
 
 def document(text: Path) -> Document:
     language = text.suffixes[0].removeprefix(".")
-    found = composed(text.parent.name, language, Shelf(Project(text.parents[3]), []))
+    found, _ = composed(text.parent.name, language, Shelf(Project(text.parents[3]), []))
     assert found
     return found
 

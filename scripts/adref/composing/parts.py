@@ -78,6 +78,15 @@ def translation(work: Work) -> tuple[Block, ...]:
     return tuple(lines)
 
 
+def open_errors(work: Work) -> tuple[Block, ...]:
+    """How many errors the check found; nothing where it found none."""
+    errors = work.materials.errors
+    if not errors:
+        return ()
+    line = work.words.open_errors.format(errors)
+    return (said("remark", line, work.identity.place, work.setting),)
+
+
 def note(work: Work) -> tuple[Block, ...]:
     """The introductory note."""
     return tuple(placed(slot, work.setting) for slot in work.slots if slot.part == NOTE)
@@ -144,6 +153,7 @@ PARTS: dict[str, Part] = {
         base,
         original,
         translation,
+        open_errors,
         note,
         enacting,
         text,

@@ -15,13 +15,14 @@ from adref.model.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Materials:
-    """All that goes into one document."""
+    """All that goes into one document; `errors` is how many the check found in it."""
 
     spoken: Spoken
     endorsers: Sequence[Endorser]
     references: Mapping[str, Reference]
     form: Form
     languages: Mapping[str, Language]
+    errors: int = 0
 
     @property
     def language(self) -> Language:

@@ -12,6 +12,39 @@ PERSONAL = (
 )
 
 
+MASKS = {
+    "an e-mail address": "[e-mail address left out]",
+    "a telephone number": "[telephone number left out]",
+}
+ARCHIVED = re.compile(
+    r"(?<![\w.+-])[\w.+-]+(?: at |\s?[\[(](?:at|@)[\])]\s?)"
+    r"[\w-]+(?:(?:\.| dot |\s?[\[(]dot[\])]\s?)[\w-]+)+"
+)
+"""An address as archives of mailing lists and careful people write it."""
+SPOKEN = re.compile(
+    r"(?<=[<(])[\w.+-]+ at [\w-]+(?:\.[\w-]+)+(?=[>)])"
+    r"|(?<!\w)[\w.+-]+\s?[\[(](?:at|@)[\])]\s?[\w-]+(?:(?:\.|\s?[\[(]dot[\])]\s?)[\w-]+)+"
+)
+"""The same, where nothing but an address can be meant."""
+CALLED = re.compile(
+    r"(?i)(\b(?:tel|tél|тел|fax|mob|phone|mobile|whatsapp|telephone|teléfono|téléphone)"
+    r"[.:]+ ?)[\d(][\d\s()./-]{5,}\d"
+)
+"""A telephone number that says that it is one."""
+
+
+def masked(text: str) -> str:
+    """The text with a few words in place of each address and telephone number."""
+    for pattern, what in (*PERSONAL, (SPOKEN, "an e-mail address")):
+        text = pattern.sub(MASKS[what], text)
+    return CALLED.sub(rf"\1{MASKS['a telephone number']}", text)
+
+
+def masked_sender(text: str) -> str:
+    """The same for a line that says who sent a mail."""
+    return masked(ARCHIVED.sub(MASKS["an e-mail address"], text))
+
+
 def personal_data(text: str, file: str) -> Iterator[Finding]:
     """A finding for each e-mail address and telephone number in a file."""
     places = Places(text, file)

@@ -9,6 +9,7 @@ from adref.model.document import Block, Document, Footnote, words
 from adref.model.finding import Finding
 from adref.model.language import Direction, Language
 from adref.model.place import Place
+from adref.model.wording import bare, worded
 from adref.writing.extracted import Extracted
 
 # Of the words of right-to-left paragraphs, so many must be found again in a PDF: its
@@ -16,8 +17,6 @@ from adref.writing.extracted import Extracted
 FLOOR = 0.95
 
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
-INVISIBLE = re.compile(r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-PRESENTATION = re.compile(r"[\ufb00-\ufdff\ufe70-\ufeff]")
 # From a letter or digit that runs to the right to the last one of its kind in a row.
 RIGHTWARD = re.compile(r"[^\W\u0590-\u08ff](?:[^\u0590-\u08ff]*[^\W\u0590-\u08ff])?")
 QUOTED = 60
@@ -72,9 +71,9 @@ def lost(expected: Iterable[Expected], extracted: Extracted) -> tuple[Finding, .
 
 def share_of_words(expected: Iterable[Expected], extracted: Extracted) -> float:
     """The part of the different words of right-to-left paragraphs that was found."""
-    wanted = {word for item in expected if item.drawn for word in _words(item.text)}
+    wanted = {word for item in expected if item.drawn for word in worded(item.text)}
     lines = (*extracted.body, *extracted.notes)
-    found = {word for line in lines for word in _words(f"{line} {_logical(line)}")}
+    found = {word for line in lines for word in worded(f"{line} {_logical(line)}")}
     return len(wanted & found) / len(wanted) if wanted else 1.0
 
 
@@ -96,10 +95,10 @@ def _too_few(
 
 
 def _missing(items: list[Expected], lines: tuple[str, ...]) -> Iterable[Finding]:
-    text = _bare("".join(lines))
+    text = bare("".join(lines))
     position = 0
     for item in items:
-        wanted = _bare(item.text)
+        wanted = bare(item.text)
         start = text.find(wanted, position)
         if start < 0:
             yield _finding(item, _agreed(wanted, text[position:]))
@@ -128,10 +127,10 @@ def _finding(item: Expected, agreed: int) -> Finding:
     )
 
 
-def _after(text: str, bare: int) -> str:
+def _after(text: str, visible: int) -> str:
     """The words after so many visible characters."""
     for offset in range(len(text)):
-        if len(_bare(text[:offset])) >= bare:
+        if len(bare(text[:offset])) >= visible:
             return text[offset:].strip()[:QUOTED]
     return text[-QUOTED:]
 
@@ -167,23 +166,6 @@ def _runs_left(text: str, language: Language) -> bool:
     return language.direction is Direction.RTL or any(
         unicodedata.bidirectional(letter) in RIGHT_TO_LEFT for letter in text
     )
-
-
-def _bare(text: str) -> str:
-    """The text without what no reader sees, its letters in one form."""
-    return unicodedata.normalize("NFC", INVISIBLE.sub("", _plain(text)))
-
-
-def _plain(text: str) -> str:
-    """Letters drawn joined, as the letters they are."""
-    return PRESENTATION.sub(lambda drawn: unicodedata.normalize("NFKC", drawn[0]), text)
-
-
-def _words(text: str) -> list[str]:
-    text = INVISIBLE.sub(
-        lambda found: found[0] if found[0].isspace() else "", _plain(text)
-    )
-    return re.findall(r"\w+", unicodedata.normalize("NFC", text))
 
 
 def _logical(line: str) -> str:
