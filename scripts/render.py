@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from adref.desk.extraction import read_pdf, read_word
+from adref.desk.extraction import count_pages, read_pdf, read_word
 from adref.desk.files import PART, write_whole
 from adref.desk.fonts import FontMissingError, coverage, environment, families
 from adref.desk.layout import STYLES, Project
+from adref.desk.report import NOTE
 from adref.desk.shelf import Shelf, by_code, shown
 from adref.model.document import Document
 from adref.model.finding import Finding
@@ -47,6 +48,8 @@ def main(arguments: list[str]) -> int:
         findings = _lost(sheet, artefacts, given.document)
         if not findings:
             write_whole(_placed(artefacts, given.artefacts), project.work)
+            for line in shown(_overlong(sheet.document, given.artefacts)):
+                print(f"{NOTE}{line}", file=sys.stderr)
     print(*shown(findings), sep="\n", end="\n" if findings else "", file=sys.stderr)
     return 1 if findings else 0
 
@@ -101,6 +104,22 @@ def _lost(
     word.unlink()
     page.unlink()
     return found
+
+
+def _overlong(document: Document, artefacts: Iterable[Path]) -> tuple[Finding, ...]:
+    """That the PDF has more pages than the forum takes."""
+    most = document.most_pages
+    pages = [count_pages(path) for path in artefacts if most and path.suffix == ".pdf"]
+    return tuple(
+        Finding(
+            Place(f"sources/submissions/{document.submission}/submission.yaml"),
+            "page-limit",
+            f"{document.language}: the PDF has {count} pages, and the forum takes "
+            f"{most}; shorten the text",
+        )
+        for count in pages
+        if count > most
+    )
 
 
 def _placed(

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from adref.checking.editions import edition_of, most, pages_over
+from adref.checking.editions import edition_of, most
 from adref.model.finding import Level
 from adref.model.forum import Limits, Measure
 from adref.model.submission import Consultative, Identity
@@ -107,10 +107,3 @@ def test_characters_have_their_own_limit_where_the_forum_says_so() -> None:
 
 def test_without_limits_nothing_is_limited() -> None:
     assert most(Limits(), "general", Measure.WORDS) == 0
-    assert pages_over(FORUM.editions[0], 900) == 0
-
-
-def test_pages_count_only_beyond_the_limit() -> None:
-    assert [pages_over(FORUM.editions[1], pages) for pages in (1, 2, 3, 9)] == [
-        0, 0, 1, 7,
-    ]  # fmt: skip

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -213,3 +215,28 @@ def test_a_release_without_an_error_is_the_draft(quays: Path) -> None:
     done = adref(quays, "build", "rivers", "--release")
     assert done.returncode == 0, done.stderr
     assert (quays / "output/rivers/rivers.en.docx").read_bytes() == draft
+
+
+def test_a_page_more_than_the_forum_takes_is_noted(quays: Path) -> None:
+    adref(quays, "new", "rivers")
+    adref(quays, "build", "rivers")
+    document = quays / "output/work/rivers.en.json"
+    said = json.loads(document.read_bytes())
+    many = [dict(said["blocks"][-1], id=f"more-{number}") for number in range(99)]
+    said |= {"most_pages": 1, "blocks": [*said["blocks"], *many]}
+    document.write_text(json.dumps(said), encoding="utf-8")
+    done = rendered(quays, document)
+    assert done.returncode == 0, done.stderr
+    assert "error page-limit: en: the PDF has" in done.stderr
+    assert "the forum takes 1; shorten the text" in done.stderr
+
+
+def rendered(project: Path, document: Path) -> subprocess.CompletedProcess[str]:
+    artefacts = [f"output/rivers/rivers.en.{kind}" for kind in ("docx", "pdf")]
+    return subprocess.run(
+        [sys.executable, CHECKOUT / "scripts/render.py", "--document", document,
+         "--form", CHECKOUT / "styles/forms/submission.yaml",
+         "--languages", CHECKOUT / "styles/languages/en.yaml",
+         "--artefacts", *artefacts],
+        cwd=project, capture_output=True, text=True, check=False,
+    )  # fmt: skip

@@ -74,9 +74,3 @@ def most(limits: Limits, status: str, measure: Measure) -> int:
         if key in by_status:
             return by_status[key]
     return max(by_status.values(), default=0)
-
-
-def pages_over(edition: Edition, pages: int) -> int:
-    """How many of a document's pages are too many; 0 where the forum has no limit."""
-    limit = edition.limits.pages
-    return max(pages - limit, 0) if limit else 0

@@ -73,4 +73,5 @@ def _document(work: Work, blocks: tuple[Block, ...]) -> Document:
         notes=language.words.notes,
         masthead=masthead(work),
         blocks=blocks,
+        most_pages=work.materials.most_pages,
     )

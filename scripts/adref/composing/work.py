@@ -15,7 +15,10 @@ from adref.model.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Materials:
-    """All that goes into one document; `errors` is how many the check found in it."""
+    """All that goes into one document.
+
+    `errors` is how many the check found in it, `most_pages` how many its forum takes.
+    """
 
     spoken: Spoken
     endorsers: Sequence[Endorser]
@@ -23,6 +26,7 @@ class Materials:
     form: Form
     languages: Mapping[str, Language]
     errors: int = 0
+    most_pages: int = 0
 
     @property
     def language(self) -> Language:

@@ -15,7 +15,7 @@ from adref.desk.files import sweep
 from adref.desk.hold import held
 from adref.desk.layout import Project
 from adref.desk.plan import Edition, Plan, plan
-from adref.desk.report import Result, report, tell
+from adref.desk.report import Result, noted, report, tell
 from adref.desk.shelf import Shelf
 from adref.desk.workshop import opened_workshop
 from adref.model.nearest import meant
@@ -99,7 +99,12 @@ def _built(whole: Plan, wish: Wish, project: Project) -> Result:
     asked = wish.of(whole.editions)
     before = stamps(asked, project)
     code = _run(asked, wish, project) if asked else 0
-    failed = [edition for edition in asked if not complete(edition, project)]
+    failed = [
+        edition
+        for edition in asked
+        if not complete(edition, project)
+        or (wish.release and noted((edition,), project))
+    ]
     for edition in failed:
         remove(edition, project)
     return Result(

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from adref.composing.document import compose
 from adref.composing.work import Materials
-from adref.desk.rulebook import breaches, conventions
+from adref.desk.rulebook import breaches, conventions, edition_in_force
 from adref.desk.shelf import Shelf, by_code
 from adref.model.document import Document
 from adref.model.finding import Finding, Level
 from adref.model.spoken import Spoken
-from adref.model.submission import Submission
+from adref.model.submission import Identity, Submission
 from adref.translating.speaking import speak
 
 
@@ -57,7 +57,13 @@ def _composed(
             form,
             by_code(known),
             len(errors),
+            _most_pages(identity, shelf),
         )
     )
     shelf.findings.extend(outcome.findings)
     return outcome.value
+
+
+def _most_pages(identity: Identity, shelf: Shelf) -> int:
+    edition = edition_in_force(identity, shelf).value
+    return edition.limits.pages if edition else 0

@@ -1,5 +1,6 @@
 """The words of finished files, read back by programs that did not write them."""
 
+import re
 import subprocess
 from pathlib import Path
 from typing import Protocol, cast
@@ -24,6 +25,15 @@ def read_pdf(file: Path) -> str:
     if done.returncode:
         raise UnreadableError(f"{file}: {done.stderr.decode(errors='replace').strip()}")
     return done.stdout.decode()
+
+
+def count_pages(file: Path) -> int:
+    """How many pages a PDF has, as `pdfinfo` says."""
+    done = subprocess.run(("pdfinfo", str(file)), capture_output=True, check=False)
+    said = re.search(rb"^Pages: +(\d+)$", done.stdout, re.MULTILINE)
+    if said is None:
+        raise UnreadableError(f"{file}: {done.stderr.decode(errors='replace').strip()}")
+    return int(said[1])
 
 
 def read_word(file: Path) -> str:

@@ -46,7 +46,8 @@ def report(result: Result, project: Project) -> int:
         print(reason, file=sys.stderr)
     for line in () if _stopped(result) else _told(result, reasons):
         print(line)
-    for line in _notes(result, project):
+    made = [edition for edition in result.asked if edition not in result.failed]
+    for line in noted(made, project):
         print(line)
     return 1 if reasons or result.failed or result.code else 0
 
@@ -63,10 +64,9 @@ def _told(result: Result, reasons: Sequence[str]) -> list[str]:
     return [f"nothing to be done: {count} artefacts are current"]
 
 
-def _notes(result: Result, project: Project) -> list[str]:
-    """What was noted of files that could be made, each line once."""
-    made = [edition for edition in result.asked if edition not in result.failed]
-    return [line for line in _said(made, project) if line.startswith(NOTE)]
+def noted(editions: Sequence[Edition], project: Project) -> list[str]:
+    """What was noted of editions whose files could be made, each line once."""
+    return [line for line in _said(editions, project) if line.startswith(NOTE)]
 
 
 def _said(editions: Sequence[Edition], project: Project) -> list[str]:
@@ -87,7 +87,7 @@ def _said(editions: Sequence[Edition], project: Project) -> list[str]:
 
 def _reasons(result: Result, project: Project) -> list[str]:
     """Findings, then what the jobs of failed languages said, each line once."""
-    said = [line for line in _said(result.failed, project) if not line.startswith(NOTE)]
+    said = [line.removeprefix(NOTE) for line in _said(result.failed, project)]
     reasons = list(dict.fromkeys((*shown(result.findings), *said)))
     if _stopped(result):
         log = project.shown(project.work / "snakemake.txt")

@@ -79,7 +79,7 @@ def breaches(
     submission: Submission, code: str, held: Conventions, shelf: Shelf
 ) -> tuple[Finding, ...]:
     """What the rules find in one language of a submission and nobody has waived."""
-    edition = _edition(submission.identity, shelf)
+    edition = edition_in_force(submission.identity, shelf)
     subject = _subject(submission, code, held.knowledge, edition.value, shelf)
     if subject is None:
         return edition.findings
@@ -90,7 +90,7 @@ def breaches(
     )
 
 
-def _edition(identity: Identity, shelf: Shelf) -> Outcome[Edition]:
+def edition_in_force(identity: Identity, shelf: Shelf) -> Outcome[Edition]:
     """The edition of its forum that a submission goes by, if it names a forum."""
     asked = identity.place_of("forum")
     forum = shelf.forum(identity.forum, asked) if identity.forum else None

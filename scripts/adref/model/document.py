@@ -79,7 +79,8 @@ class Document:
 
     `created` is an ISO date; `running` is the short title of the running header;
     `page` says a page's number with {page} and {pages}; `masthead` has two rows of
-    cells or none; `notes` heads the list of footnotes where a page has no foot.
+    cells or none; `notes` heads the list of footnotes where a page has no foot;
+    `most_pages` is how many pages its forum takes, 0 for any number.
     """
 
     submission: str
@@ -95,6 +96,7 @@ class Document:
     notes: str
     masthead: tuple[tuple[Cell, ...], ...]
     blocks: tuple[Block, ...]
+    most_pages: int = 0
 
 
 def footnotes(document: Document) -> tuple[Footnote, ...]:

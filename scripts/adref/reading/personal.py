@@ -8,7 +8,7 @@ from adref.reading.places import Places
 
 PERSONAL = (
     (re.compile(r"(?<![\w.+-])[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+"), "an e-mail address"),
-    (re.compile(r"(?<![\w/])\+\d[\d\s().-]{7,}\d"), "a telephone number"),
+    (re.compile(r"(?<![^\W_])(?<!/)\+\d[\d\s().-]{7,}\d"), "a telephone number"),
 )
 
 
@@ -35,6 +35,13 @@ CALLED = re.compile(
 
 def masked(text: str) -> str:
     """The text with a few words in place of each address and telephone number."""
+    before = ""
+    while before != text:  # one that is left out may lay bare the one beside it
+        before, text = text, _masked(text)
+    return text
+
+
+def _masked(text: str) -> str:
     for pattern, what in (*PERSONAL, (SPOKEN, "an e-mail address")):
         text = pattern.sub(MASKS[what], text)
     return CALLED.sub(rf"\1{MASKS['a telephone number']}", text)
