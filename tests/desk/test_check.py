@@ -220,7 +220,7 @@ def test_a_release_without_an_error_is_the_draft(quays: Path) -> None:
 def test_a_page_more_than_the_forum_takes_is_noted(quays: Path) -> None:
     adref(quays, "new", "rivers")
     adref(quays, "build", "rivers")
-    document = quays / "output/work/rivers.en.json"
+    document = quays / "output" / "work" / "rivers.en.json"
     said = json.loads(document.read_bytes())
     many = [dict(said["blocks"][-1], id=f"more-{number}") for number in range(99)]
     said |= {"most_pages": 1, "blocks": [*said["blocks"], *many]}

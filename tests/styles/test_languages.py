@@ -117,7 +117,8 @@ def test_every_phrase_has_the_holes_it_is_filled_through(code: str) -> None:
     words, citations = one.words, one.citations
     single = [
         words.submitted_by, words.base, words.original, words.unofficial_translation,
-        words.in_original, words.open_errors, words.contact, words.draft_resolution, one.notes.form,
+        words.in_original, words.open_errors, words.contact,
+        words.draft_resolution, one.notes.form,
         citations.operative, citations.preambular,
         *(label.form for label in labels(one)),
     ]  # fmt: skip

@@ -35,9 +35,13 @@ class Breach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The breaches to find; the words for "also" are the language's."""
+    """The breaches to find; the words for "also" are the language's.
+
+    `except_organs` are keys of organs whose texts are not looked at.
+    """
 
     finds: tuple[Breach, ...]
+    except_organs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class Turn:
 
 def check(look: Look[Series]) -> Iterator[Hit]:
     """A hit for each opener that breaks its series, with the words that keep it."""
+    if look.subject.organ in look.settings.except_organs:
+        return
     parts = {site.part for site, _ in look.texts}
     for part in (Part.PREAMBULAR, Part.OPERATIVE):
         if part in parts:
@@ -176,8 +182,14 @@ def _breach(last: Turn | None, turn: Turn) -> tuple[Breach | None, int]:
 
 
 def _speaks(last: Turn, turn: Turn) -> bool:
-    """Whether the paragraph before has the verb further in, as its second verb."""
-    return turn.key in last.site.words[last.end :].casefold()
+    """Whether the paragraph before has the verb too, further in or in its opener."""
+    further = last.site.words[last.end :].casefold()
+    return turn.key in further or _begins(last.key, turn.key)
+
+
+def _begins(one: str, other: str) -> bool:
+    """Whether one of two openers begins with the other, as in "Decides to convene"."""
+    return one.startswith(f"{other} ") or other.startswith(f"{one} ")
 
 
 def _hit(turn: Turn, step: int, language: Language, *, ahead: bool) -> Hit:
@@ -193,7 +205,14 @@ def _put(turn: Turn, step: int, language: Language, *, ahead: bool) -> str:
     word = (openers.second, openers.third)[step - 1][0]
     if ahead:
         return cased(word + openers.joint + verb[:1].lower() + verb[1:], language)
-    return cased(verb, language) + openers.joint + word
+    at = _place(verb, openers)
+    return cased(verb[:at], language) + openers.joint + word + verb[at:]
+
+
+def _place(verb: str, openers: Openers) -> int:
+    """Where "also" goes behind a verb: before what makes another opener of it."""
+    further = _extended(openers.extended).search(verb) if openers.joint else None
+    return further.start() if further else len(verb)
 
 
 @cache

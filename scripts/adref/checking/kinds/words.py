@@ -73,7 +73,13 @@ def check(look: Look[Words]) -> Iterator[Hit]:
     for site, text in look.texts:
         matches = [one for one in _matches(text, table) if not _name(one, table)]
         for match in unexcepted(matches, table.unless):
-            yield _hit(site, match, table)
+            if not _right(match, table):
+                yield _hit(site, match, table)
+
+
+def _right(match: re.Match[str], table: _Table) -> bool:
+    """Whether a small word of the table stands with its capitals already."""
+    return table.write[_key(match["word"], table)] == match["word"]
 
 
 def _edges(settings: Words) -> _Edges:
