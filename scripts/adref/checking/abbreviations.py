@@ -9,7 +9,7 @@ from adref.checking.glances import KEPT
 LETTER = "0-9A-Za-zÀ-ÖØ-öø-ÿА-Яа-яЁё"
 CAPITALS = "(?:[A-Z]{2,9}|[А-ЯЁ]{2,9})"
 TOKEN = re.compile(
-    rf"(?<![{LETTER}./+&_-])(?P<name>{CAPITALS})s?(?![{LETTER}/+&_-]|\.[{LETTER}])"
+    rf"(?<![{LETTER}./+&_-])(?P<name>{CAPITALS})s?(?![{LETTER}/+&_$-]|\.[{LETTER}])"
 )
 """Capitals that stand alone: part of no symbol, compound or name with a hyphen."""
 ROMAN = re.compile(r"[IVXLCDM]+")

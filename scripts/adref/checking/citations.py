@@ -74,7 +74,7 @@ def chains(
         start, before = match.start("numbers"), end
         end = match.end("numbers")
         numbers = tuple(map(number_in, NUMBERS.findall(match["numbers"])))
-        reach = _reach(text, start, end, before, language)
+        reach = _reach(text, (before, start, end), joint, language)
         found = date_pattern(language.dates).search(reach)
         yield Chain(numbers, start, end, found is not None)
 
@@ -124,12 +124,28 @@ def date_pattern(dates: Dates) -> re.Pattern[str]:
     return re.compile(rf"(?<!\d){form.format_map(parts)}")
 
 
-def _reach(text: str, start: int, end: int, before: int, language: Language) -> str:
-    """Where the date of a chain can stand: beside it, as far as the next number."""
+def _reach(
+    text: str, span: tuple[int, int, int], joint: re.Pattern[str], language: Language
+) -> str:
+    """Where the date of a chain can stand: beside it, as far as the next number.
+
+    `span` is where the chain before ends, and where this one starts and ends. A number
+    behind a joint goes on with the chain, as in "5/1, on rivers, and 5/2, on fish".
+    """
+    before, start, end = span
     if dates_first(language.citations):
         return text[max(before, start - REACH) : start]
+    last = end
     following = NUMBERS.search(text, end, end + REACH)
-    return text[end : following.start() if following else end + REACH]
+    while following and _joined(text, following.start(), joint):
+        last = following.end()
+        following = NUMBERS.search(text, last, last + REACH)
+    return text[end : following.start() if following else last + REACH]
+
+
+def _joined(text: str, at: int, joint: re.Pattern[str]) -> bool:
+    """Whether a joint stands right before an offset."""
+    return any(match.end() == at for match in joint.finditer(text, max(0, at - 20), at))
 
 
 def dates_first(citations: Citations) -> bool:

@@ -64,8 +64,10 @@ def _checked(shelf: Shelf, held: Conventions) -> Checked:
         for file, source in shelf.sources.items()
         if file.startswith(SOURCES)
     }
+    # What could not be read stands nowhere, and reading has told of it already.
+    found = {finding for finding in shelf.findings if finding.place.file}
     return Checked(
-        tuple(sorted(set(shelf.findings))),
+        tuple(sorted(found)),
         sources,
         {rule.id: rule.about for rule in held.rules.values()},
         len(sources),

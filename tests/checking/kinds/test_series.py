@@ -143,3 +143,30 @@ def test_beside_a_paragraph_in_the_original_language_nothing_is_judged() -> None
 
 def _in_english(passage: Passage) -> Passage:
     return replace(passage, language="en")
+
+
+def test_also_stands_before_what_makes_another_opener_of_a_verb() -> None:
+    text = """\
+preamble:
+  - Observando con preocupación las crecidas
+  - Observando con preocupación los puertos
+"""
+    assert told(text, "es") == [(3, "Observando también con preocupación")]
+
+
+def test_a_longer_opener_goes_on_with_the_verb_that_it_begins_with() -> None:
+    text = """\
+operative:
+  - постановляет, что реестр открыт
+  - постановляет также созвать совещание
+"""
+    assert told(text, "ru") == []
+
+
+def test_another_verb_that_only_begins_alike_does_not_go_on() -> None:
+    text = """\
+operative:
+  - Recomienda el registro
+  - Reconoce también los puertos
+"""
+    assert told(text, "es") == [(3, "Reconoce")]

@@ -133,7 +133,7 @@ def _key(found: str, table: _Table) -> str:
 
 
 def _cased(write: str, found: str, table: _Table) -> str:
-    if found in table.exact:
+    if _key(found, table) in table.exact:
         return write
     if found.isupper() and len(found) > 1:
         return write.upper()
@@ -143,7 +143,7 @@ def _cased(write: str, found: str, table: _Table) -> str:
 def _name(match: re.Match[str], table: _Table) -> bool:
     """Whether a small word of the table stands with a capital within a name."""
     found = match["word"]
-    if found in table.exact or found[0].islower() or found.isupper():
+    if _key(found, table) in table.exact or found[0].islower() or found.isupper():
         return False
     before = match.string[: match.start("word")].rstrip()
     return bool(before) and before[-1] not in SENTENCE
