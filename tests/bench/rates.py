@@ -6,26 +6,34 @@ Beside each stands what pandoc takes to read the same words as Markdown, in the 
 run; medians of five, each in a process of its own.
 """
 
+import contextlib
+import io
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from statistics import median
 
 import pypandoc
 
 from adref.desk.layout import Project
+from adref.desk.manuscript import Wish, import_manuscript
+from adref.desk.rulebook import breaches, conventions
 from adref.desk.shelf import Shelf
 from adref.desk.table import table
 from adref.model.text import Paragraph, Text
+from adref.reading.manuscripts.changes import Changes
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "enhanced-cooperation"
-LETTER = ROOT / "tests" / "cases" / "importing" / "en-email" / "input.txt"
+LETTER = ROOT / "tests" / "cases" / "importing" / "en-features" / "input.txt"
 TIMES = 5
 PARAGRAPHS = 2000
+LETTERS = 20
+"""Copies of the letter that one process imports."""
 SUBMISSION = """\
 process: A bench
 addressees: To the bench
@@ -59,6 +67,41 @@ def _rows(folder: Path) -> Iterator[tuple[str, ...]]:
     what = f"adref check, {PARAGRAPHS} paragraphs of {paragraphs} words"
     rate = f"{PARAGRAPHS / (seconds - start):.0f}"
     yield (what, f"{seconds:.2f}", rate, f"{seconds / pandoc:.1f}")
+    yield _holding(folder, pandoc)
+    yield _importing(folder)
+
+
+def _holding(folder: Path, pandoc: float) -> tuple[str, ...]:
+    """The rules alone, held against what has been read already."""
+    shelf = Shelf(Project(folder), [])
+    identity = shelf.identity("large")
+    submission = identity and shelf.submission(identity, ["en"])
+    if submission is None:
+        raise SystemExit("\n".join(map(str, shelf.findings)))
+    held = conventions(shelf)
+    seconds = median(
+        _seconds(lambda: breaches(submission, "en", held, shelf)) for _ in range(TIMES)
+    )
+    what = f"of this, the {len(held.rules)} rules"
+    rate = f"{PARAGRAPHS / seconds:.0f}"
+    return (what, f"{seconds:.2f}", rate, f"{seconds / pandoc:.1f}")
+
+
+def _importing(folder: Path) -> tuple[str, ...]:
+    """Texts imported in one process, beside pandoc reading each in one of its own."""
+    names = (f"letter-{number}" for number in count())
+    project = Project(folder)
+
+    def run() -> None:
+        for _ in range(LETTERS):
+            wish = Wish(str(LETTER), next(names), "", Changes.ACCEPT)
+            with contextlib.redirect_stdout(io.StringIO()):
+                import_manuscript(wish, project)
+
+    seconds = median(_seconds(run) for _ in range(TIMES)) / LETTERS
+    pandoc = _timed(_pandoc(LETTER), folder)
+    what = f"adref import, a text of {len(LETTER.read_text().split())} words"
+    return (what, f"{seconds:.3f}", f"{1 / seconds:.0f}", f"{seconds / pandoc:.2f}")
 
 
 def _large(folder: Path) -> int:
@@ -107,7 +150,7 @@ def _timed(command: list[str], folder: Path) -> float:
     return median(_seconds(run) for _ in range(TIMES))
 
 
-def _seconds(act: Callable[[], None]) -> float:
+def _seconds(act: Callable[[], object]) -> float:
     start = time.perf_counter()
     act()
     return time.perf_counter() - start

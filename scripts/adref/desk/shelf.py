@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -129,9 +130,13 @@ class Shelf:
         if name not in known:
             self.miss(asked, f'"{name}" is not one of the {kind}; {meant(name, known)}')
             return None
-        if known[name] not in self.styles:
-            self.styles[known[name]] = self.take(known[name], read)
-        return cast("Value | None", self.styles[known[name]])
+        path = known[name]
+        if path not in self.styles:
+            changed = path.stat().st_mtime_ns
+            outcome = _style(path, changed, self.project.shown(path), read)
+            self.findings.extend(outcome.findings)
+            self.styles[path] = outcome.value
+        return cast("Value | None", self.styles[path])
 
     def submission(
         self, identity: Identity, languages: Iterable[str]
@@ -170,6 +175,14 @@ class Shelf:
         translations = {code: one for code, one in read.items() if one}
         endorsers = self.endorsers(identity.name)
         return Submission(identity, text, translations, endorsers, references)
+
+
+@cache
+def _style(
+    path: Path, _: int, shown: str, read: Callable[[bytes, str], Outcome[object]]
+) -> Outcome[object]:
+    """A style; the time of its last change tells whether it has to be read again."""
+    return read(path.read_bytes(), shown)
 
 
 def _reference_reader(key: str) -> Callable[[bytes, str], Outcome[Reference]]:

@@ -61,37 +61,42 @@ def _length(text: str, kind: Kind, openers: Openers) -> int:
         Kind.OPERATIVE: openers.operative,
     }
     verbs = _near(tables.get(kind, ()), text)
-    match = _pattern(verbs, openers).match(text) if verbs else None
+    # Few texts have vowel signs, and a pattern without room for them is soon made.
+    vowels = VOWELS if UNSPOKEN.search(text) else ""
+    match = _pattern(verbs, openers, vowels).match(text) if verbs else None
     return match.end() if match else 0
 
 
 @cache
-def _pattern(verbs: tuple[str, ...], openers: Openers) -> re.Pattern[str]:
+def _pattern(verbs: tuple[str, ...], openers: Openers, vowels: str) -> re.Pattern[str]:
     """Particle, adverb, verb; where words have spaces, the verb ends with its word."""
-    longest_first = sorted(verbs, key=lambda verb: (-len(verb), verb))
-    verb = _either([_verb(verb, openers) for verb in longest_first])
-    particle = _optional([_spelt(word) for word in openers.attached])
+
+    def spelt(words: str) -> str:
+        return "".join(_letter(letter, vowels) for letter in words)
+
+    def room(words: str) -> str:
+        return words + _optional(
+            [joint + spelt(one) + r"(?!\w)" for one in openers.after]
+        )
+
     joint = re.escape(openers.joint)
-    adverb = _optional([_spelt(word) + joint for word in openers.before])
+    longest_first = sorted(verbs, key=lambda verb: (-len(verb), verb))
+    verb = _either(
+        [
+            " ".join(room(spelt(word)) for word in one.split(" "))
+            for one in longest_first
+        ]
+    )
+    particle = _optional([spelt(word) for word in openers.attached])
+    adverb = _optional([spelt(word) + joint for word in openers.before])
     end = r"(?!\w)" if openers.joint else ""
     return re.compile(particle + adverb + verb + end, re.IGNORECASE)
 
 
-def _verb(verb: str, openers: Openers) -> str:
-    """A verb with room for an adverb after each of its words."""
-    joint = re.escape(openers.joint)
-    room = _optional([joint + _spelt(word) + r"(?!\w)" for word in openers.after])
-    return " ".join(_spelt(word) + room for word in verb.split(" "))
-
-
-def _spelt(words: str) -> str:
-    """A pattern for some words in whichever way their author spells them."""
-    return "".join(_letter(letter) for letter in words)
-
-
-def _letter(letter: str) -> str:
+def _letter(letter: str, vowels: str) -> str:
+    """A pattern for a letter in whichever way authors write it."""
     spelt = SPELLINGS.get(letter, re.escape(letter))
-    return spelt + VOWELS if "\u0621" <= letter <= "\u064a" else spelt
+    return spelt + vowels if "\u0621" <= letter <= "\u064a" else spelt
 
 
 def _either(patterns: list[str]) -> str:
