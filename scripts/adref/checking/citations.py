@@ -18,6 +18,8 @@ SPACES = re.compile(r"\s+")
 BRACKETS = ("()", "（）")
 REACH = 90
 """How far from a number its date may stand."""
+LONGEST = 12
+"""No joint has more letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,8 @@ def _reach(
 
 def _joined(text: str, at: int, joint: re.Pattern[str]) -> bool:
     """Whether a joint stands right before an offset."""
-    return any(match.end() == at for match in joint.finditer(text, max(0, at - 20), at))
+    starts = range(max(0, at - LONGEST), at)
+    return any(joint.fullmatch(text, start, at) for start in starts)
 
 
 def dates_first(citations: Citations) -> bool:
