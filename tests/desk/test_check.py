@@ -138,6 +138,14 @@ def test_fixes_change_their_words_and_nothing_else(quays: Path, golden: Golden) 
     golden.check("checked/fixed.yaml", text)
 
 
+def test_a_fix_of_the_original_says_which_translations_it_may_make_stale(
+    quays: Path,
+) -> None:
+    done = adref(quays, "check", "--fix")
+    assert "text.en.yaml: mended; translations of recall-quays, " in done.stderr
+    assert "text.zh.yaml: mended\n" in done.stderr
+
+
 def test_nothing_is_fixed_twice(quays: Path) -> None:
     adref(quays, "check", "--fix")
     once = sources(quays)

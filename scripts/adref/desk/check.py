@@ -12,8 +12,9 @@ from adref.checking.fixing import fitting, fixed
 from adref.desk.files import write_whole
 from adref.desk.inspection import Scope, inspected
 from adref.desk.layout import STYLES, Project
+from adref.desk.shelf import Shelf
 from adref.model.checked import Checked
-from adref.model.finding import Edit, Level
+from adref.model.finding import Edit, Finding, Level
 from adref.model.nearest import meant
 from adref.reading.bytes import decode
 from adref.reading.strict_yaml import parse
@@ -113,9 +114,25 @@ def _mended(checked: Checked, scope: Scope, project: Project) -> Checked:
             project.work,
         )
         for file in texts:
-            print(f"{file}: mended", file=sys.stderr)
+            print(f"{file}: mended{_aging(file, checked, project)}", file=sys.stderr)
         checked = inspected(scope, project)
     return checked
+
+
+def _aging(file: str, checked: Checked, project: Project) -> str:
+    """What a change of the original means for its translations, or ""."""
+    path = project.root / file
+    identity = Shelf(project, []).identity(path.parent.name)
+    if identity is None or len(identity.languages) == 1:
+        return ""
+    if path.name != f"text.{identity.original}.yaml":
+        return ""
+    units = {one.unit for one in checked.findings if one.edits and _in(file, one)}
+    return f"; translations of {', '.join(sorted(units))} may be stale: `adref status`"
+
+
+def _in(file: str, finding: Finding) -> bool:
+    return finding.place.file == file
 
 
 def _fixed(checked: Checked, project: Project) -> dict[str, str]:
