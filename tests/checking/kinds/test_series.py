@@ -170,3 +170,12 @@ operative:
   - Reconoce también los puertos
 """
     assert told(text, "es") == [(3, "Reconoce")]
+
+
+def test_also_stands_between_a_verb_and_the_noun_that_is_bound_to_it() -> None:
+    text = """\
+preamble:
+  - إذ تعيد تأكيد الميثاق
+  - وإذ تعيد تأكيد المعاهدة
+"""
+    assert told(text, "ar") == [(3, "وإذ تعيد أيضا تأكيد")]
