@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from adref.checking.casing import cased_as
 from adref.checking.openings import opening_start, told_by_us
 from adref.checking.subject import Hit, Kind, Look
 
@@ -32,7 +33,7 @@ def check(look: Look[Agreement]) -> Iterator[Hit]:
     for site, text in look.texts:
         match = pattern.match(text, opening_start(site))
         if match:
-            write = _cased(wanted[match[1].casefold()], match[1])
+            write = cased_as(match[1], wanted[match[1].casefold()])
             yield Hit(site, match.start(1), match.end(1), write)
 
 
@@ -43,10 +44,6 @@ def _wanted(settings: Agreement, organ: str) -> Mapping[str, str]:
     if organ in settings.masculine:
         return {feminine: masculine for masculine, feminine in settings.forms.items()}
     return {}
-
-
-def _cased(write: str, found: str) -> str:
-    return write[0].upper() + write[1:] if found[0].isupper() else write
 
 
 @cache

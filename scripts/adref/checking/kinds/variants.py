@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from adref.checking.casing import cased_as
 from adref.checking.glances import plain
 from adref.checking.subject import Hit, Kind, Look
 
@@ -33,7 +34,7 @@ def check(look: Look[Variants]) -> Iterator[Hit]:
         usual = max(group, key=lambda form: (times[form], -group.index(form)))
         for site, match in found:
             if match[1].lower() != usual:
-                write = _cased(usual, match[1]) + match[0][len(match[1]) :]
+                write = cased_as(match[1], usual) + match[0][len(match[1]) :]
                 yield Hit(
                     site, match.start(), match.end(), write, {"times": times[usual]}
                 )
@@ -43,10 +44,6 @@ def check(look: Look[Variants]) -> Iterator[Hit]:
 def _pattern(group: tuple[str, ...]) -> re.Pattern[str]:
     either = "|".join(re.escape(form) for form in group)
     return re.compile(rf"\b((?i:{either}))\w*")
-
-
-def _cased(form: str, found: str) -> str:
-    return form[0].upper() + form[1:] if found[0].isupper() else form
 
 
 KIND = Kind(Variants, check)

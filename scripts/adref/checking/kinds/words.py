@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from adref.checking.casing import cased_as
 from adref.checking.exceptions import unexcepted
 from adref.checking.glances import WORD, plain, words_of
 from adref.checking.sites import Site
@@ -137,7 +138,7 @@ def _cased(write: str, found: str, table: _Table) -> str:
         return write
     if found.isupper() and len(found) > 1:
         return write.upper()
-    return write[0].upper() + write[1:] if found[0].isupper() else write
+    return cased_as(found, write)
 
 
 def _name(match: re.Match[str], table: _Table) -> bool:
