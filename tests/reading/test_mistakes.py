@@ -10,10 +10,12 @@ from collections.abc import Callable
 
 import pytest
 
+from adref.checking.catalogue import SETTINGS
 from adref.model.finding import Outcome
 from adref.reading.forums import read_forum
 from adref.reading.ledgers import read_ledger
 from adref.reading.references import read_reference
+from adref.reading.rules import read_rule
 from adref.reading.submissions import read_submission
 from adref.reading.terms import read_terms
 from adref.reading.texts import read_text
@@ -34,6 +36,7 @@ READERS: dict[str, Callable[[bytes], Outcome[object]]] = {
     "reference": lambda source: read_reference(source, FILE, "corridors"),
     "terms": lambda source: read_terms(source, FILE),
     "forum": lambda source: read_forum(source, FILE),
+    "rule": lambda source: read_rule(source, FILE, SETTINGS),
 }
 
 # Words of those who make parsers; nobody who writes a submission knows them.
