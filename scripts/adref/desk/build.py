@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from adref.desk.artefacts import clear, complete, remove, stamps
-from adref.desk.documents import composed
 from adref.desk.errand import ADDRESS
 from adref.desk.files import sweep
 from adref.desk.hold import held
 from adref.desk.layout import Project
 from adref.desk.plan import Edition, Plan, plan
 from adref.desk.report import Result, noted, report, tell
-from adref.desk.shelf import Shelf
 from adref.desk.workshop import opened_workshop
 from adref.model.nearest import meant
 
@@ -52,29 +50,12 @@ def build(wish: Wish, project: Project) -> int:
     if unknown:
         print(*unknown, sep="\n", file=sys.stderr)
         return 2
-    if wish.release:
-        whole = _fit(whole, wish, project)
     if not (whole.editions or whole.impossible):
         return report(Result((), (), 0, whole.findings, 0), project)
     with held(project.work):
         sweep(project.work)
         clear(whole, project)
         return report(_built(whole, wish, project), project)
-
-
-def _fit(whole: Plan, wish: Wish, project: Project) -> Plan:
-    """The plan less the editions in which the check finds errors, and the errors."""
-    shelf = Shelf(project, list(whole.findings))
-    found = {
-        edition: composed(edition.submission, edition.language, shelf)[1]
-        for edition in wish.of(whole.editions)
-    }
-    refused = tuple(edition for edition, errors in found.items() if errors)
-    return Plan(
-        tuple(edition for edition in whole.editions if edition not in refused),
-        (*whole.impossible, *refused),
-        (*whole.findings, *(error for errors in found.values() for error in errors)),
-    )
 
 
 def _unknown(wish: Wish, whole: Plan, project: Project) -> list[str]:

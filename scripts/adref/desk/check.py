@@ -16,8 +16,7 @@ from adref.desk.shelf import Shelf
 from adref.model.checked import Checked
 from adref.model.finding import Edit, Finding, Level
 from adref.model.nearest import meant
-from adref.reading.bytes import decode
-from adref.reading.strict_yaml import parse
+from adref.reading.shape import same_shape
 from adref.writing.findings.as_github import as_github
 from adref.writing.findings.as_json import as_json
 from adref.writing.findings.as_sarif import as_sarif
@@ -141,15 +140,9 @@ def _fixed(checked: Checked, project: Project) -> dict[str, str]:
     for file, edits in groupby(fitting(checked.findings), _file):
         before = (project.root / file).read_bytes().decode()
         after = fixed(before, edits)
-        if after != before and _readable(after, file):
+        if after != before and same_shape(before, after, file):
             found[file] = after
     return found
-
-
-def _readable(source: str, file: str) -> bool:
-    """Whether a source is still YAML."""
-    text, _ = decode(source.encode(), file)
-    return text is not None and parse(text, file)[0] is not None
 
 
 def _file(edit: Edit) -> str:
