@@ -106,6 +106,11 @@ def test_a_new_submission_has_nothing_wrong(tmp_path: Path) -> None:
     assert done.returncode == 0
 
 
+def test_what_the_first_submission_breaches_is_waived_with_a_reason() -> None:
+    done = adref(CHECKOUT, "check", "enhanced-cooperation", "--strict")
+    assert done.stdout == "10 files: nothing found\n"
+
+
 def test_one_language_is_looked_at_alone() -> None:
     done = adref(CASE, "check", "--language", "fr")
     lines = list(told(done.stdout))
