@@ -95,3 +95,28 @@ def test_chinese_signs_are_worth_what_they_spell() -> None:
     assert "12" in spelt("十二口水井", counting)
     assert "250" in spelt("二百五十口", counting)
     assert "30000" in spelt("三万人", counting)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("345 12 بئرا", "12345"), ("800 195 592 3 دولار", "3592195800")],
+)
+def test_a_short_last_group_is_the_first_in_arabic(text: str, value: str) -> None:
+    assert values(text, "ar") == [value]
+
+
+def test_full_groups_may_stand_in_either_order_in_arabic() -> None:
+    [figure] = figures("471 203 بئرا", NUMERALS["ar"])
+    assert (figure.value, figure.turned) == ("471203", "203471")
+
+
+def test_the_groups_of_a_telephone_number_are_not_turned_round() -> None:
+    assert values("345 12 34", "ar") == ["345", "12", "34"]
+
+
+def test_the_part_of_an_old_resolution_is_no_thousand_in_arabic() -> None:
+    assert values("899 ألف (د-3)", "ar") == ["899", "3"]
+
+
+def test_a_decade_within_a_century_has_no_numbers_of_its_own() -> None:
+    assert values("20世纪90年代", "zh") == []

@@ -22,8 +22,6 @@ from pathlib import Path
 
 from adref.desk.fonts import environment
 from adref.desk.layout import PROGRAMS, STYLES, Project
-from adref.desk.rulebook import conventions
-from adref.desk.shelf import Shelf
 
 
 @contextlib.contextmanager
@@ -65,6 +63,10 @@ def _prepare() -> None:
     """Import what the programs need and read the rules, before the first one asks."""
     for name in ("compose", "render", "adref.writing.pdf"):
         importlib.import_module(name)
+    # Imported only here, in the process that is opened: the desk itself needs neither.
+    from adref.desk.rulebook import conventions  # noqa: PLC0415 - see above
+    from adref.desk.shelf import Shelf  # noqa: PLC0415 - see above
+
     conventions(Shelf(Project(Path()), []))
 
 

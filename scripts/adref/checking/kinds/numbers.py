@@ -79,7 +79,13 @@ def _lacking(found: list[Figure], side: _Side) -> list[Figure]:
         if left[figure.value] < 0:
             lacking.append(figure)
     said = _in_words({figure.value for figure in lacking}, side)
-    return [figure for figure in lacking if figure.value not in said]
+    said |= {figure.turned for figure in side.figures}
+    has = {figure.value for figure in side.figures}
+    return [
+        figure
+        for figure in lacking
+        if figure.value not in said and figure.turned not in has
+    ]
 
 
 def _in_words(values: set[str], side: _Side) -> set[str]:

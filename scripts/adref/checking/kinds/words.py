@@ -80,7 +80,9 @@ def check(look: Look[Words]) -> Iterator[Hit]:
 
 def _right(match: re.Match[str], table: _Table) -> bool:
     """Whether a small word of the table stands with its capitals already."""
-    return table.write[_key(match["word"], table)] == match["word"]
+    found = match["word"]
+    write = table.write[_key(found, table)]
+    return bool(write) and _cased(write, found, table) == found
 
 
 def _edges(settings: Words) -> _Edges:
