@@ -20,9 +20,10 @@ WITHIN = 40
 """How far before an abbreviation the bracket may open that explains it."""
 CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁ]"
 SMALL = "(?:[0-9a-zß-öø-ÿа-яё]{1,3}[ \u00a0])?"
-BEYOND = re.compile(rf"[ \u00a0]{SMALL}{CAPITAL}")
-BEFORE = re.compile(rf"[ \u00a0]{CAPITAL}[{LETTER}’'-]*[ \u00a0]{SMALL}$")
-"""A word with a capital that does not open the passage."""
+LOWER = "[a-zß-öø-ÿа-яё]"
+BEYOND = re.compile(rf"[ \u00a0]{SMALL}{CAPITAL}{LOWER}")
+BEFORE = re.compile(rf"[ \u00a0]{CAPITAL}{LOWER}[{LETTER}’'-]*[ \u00a0]{SMALL}$")
+"""A word with a capital, and no second abbreviation, that does not open the passage."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
