@@ -39,6 +39,7 @@ from adref.model.language import (
     WordLanguages,
     Words,
 )
+from adref.model.phrases import ExchangePhrases
 from adref.model.rule import Fix, Part, Source
 from adref.model.submission import Consultative, Submitter
 from adref.model.text import State, Status, Use
@@ -88,6 +89,7 @@ RECORDS: dict[tuple[str, ...], type[object]] = {
     (LANGUAGE, "citations"): Citations,
     (LANGUAGE, "organs"): Organ,
     (LANGUAGE, "words"): Words,
+    (LANGUAGE, "exchange"): ExchangePhrases,
     (FORM,): Form,
     (FORM, "page"): Page,
     (FORM, "masthead"): MastheadLayout,

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from adref.model.phrases import ExchangePhrases
+
 COUNTERS = frozenset({"decimal", "latin", "roman", "upper-roman"})
 """Counters that every language has; others are series of its own."""
 
@@ -293,3 +295,4 @@ class Language:
     organs: Mapping[str, Organ]
     languages: Mapping[str, str]
     words: Words
+    exchange: ExchangePhrases

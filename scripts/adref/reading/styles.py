@@ -6,7 +6,7 @@ from adref.model.finding import Outcome
 from adref.model.form import Form
 from adref.model.language import COUNTERS, Language
 from adref.model.place import Place
-from adref.model.text import State
+from adref.model.text import Standing, State, Use
 from adref.reading.fields import Report
 from adref.reading.files import read
 from adref.reading.nodes import Entry, Mapping, Node
@@ -42,9 +42,13 @@ def _check(language: Language, report: Report, place: Place) -> None:
         report.error(place, f"`dates: months:` needs {MONTHS} months")
     for counter in sorted(_counters(language) - COUNTERS - language.counters.keys()):
         report.error(place, f'there is no counter "{counter}"; add it to `counters:`')
-    for state in State:
-        if state not in language.words.states:
-            report.error(place, f"`words: states:` needs `{state}:`")
+    for group, kind, known in (
+        ("words: states", State, language.words.states),
+        ("exchange: task", Standing, language.exchange.task),
+        ("exchange: uses", Use, language.exchange.uses),
+    ):
+        for word in sorted(set(kind) - known.keys()):
+            report.error(place, f"`{group}:` needs `{word}:`")
     if language.code not in language.languages:
         report.error(place, f"`languages:` needs `{language.code}:`, its own name")
 

@@ -1,0 +1,1 @@
+"""Two texts compared: what was kept, removed and added."""

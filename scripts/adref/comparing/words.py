@@ -1,0 +1,67 @@
+"""Which words of a text were removed and added, never parts of them."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from adref.model.difference import Stretch, Turn
+from adref.model.wording import HAN
+
+TOKEN = re.compile(
+    rf"\{{[^{{}}]*\}}"  # a placeholder
+    rf"|\s+"
+    rf"|[{HAN}]"
+    rf"|(?:(?![{HAN}])\w)+(?:[./,:’'\u00a0\u202f-](?:(?![{HAN}])\w)+)*"  # numbers too
+    rf"|."
+)
+"""What stays whole: placeholders, words, numbers, symbols, Chinese characters."""
+
+
+def tokens(text: str) -> list[str]:
+    """A text in parts that a comparison never divides."""
+    return TOKEN.findall(text)
+
+
+def differences(before: str, after: str) -> tuple[Stretch, ...]:
+    """How a text became another; what was removed stands before what replaced it."""
+    old, new = tokens(before), tokens(after)
+    return tuple(_joined(_stretches(old, new)))
+
+
+def _stretches(old: list[str], new: list[str]) -> Iterator[Stretch]:
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    for tag, start, end, first, last in matcher.get_opcodes():
+        if tag == "equal":
+            yield Stretch("".join(old[start:end]), Turn.KEPT)
+            continue
+        yield Stretch("".join(old[start:end]), Turn.REMOVED)
+        yield Stretch("".join(new[first:last]), Turn.ADDED)
+
+
+def _joined(stretches: Iterator[Stretch]) -> Iterator[Stretch]:
+    """Without empty stretches; changes with only a space between them are one."""
+    removed = added = between = ""
+    for stretch in stretches:
+        match stretch.turn:
+            case Turn.REMOVED:
+                removed, added = removed + between, added + between
+                between = ""
+                removed += stretch.words
+            case Turn.ADDED:
+                added += stretch.words
+            case Turn.KEPT if (removed or added) and stretch.words.isspace():
+                between = stretch.words
+            case Turn.KEPT:
+                yield from _changed(removed, added)
+                yield Stretch(between + stretch.words, Turn.KEPT)
+                removed = added = between = ""
+    yield from _changed(removed, added)
+    if between:
+        yield Stretch(between, Turn.KEPT)
+
+
+def _changed(removed: str, added: str) -> Iterator[Stretch]:
+    if removed:
+        yield Stretch(removed, Turn.REMOVED)
+    if added:
+        yield Stretch(added, Turn.ADDED)
