@@ -15,6 +15,7 @@ from adref.importing.ids import Ids
 from adref.importing.languages import guessed
 from adref.importing.placed import Placed
 from adref.importing.rows import Role, rows, uncalled, unstressed
+from adref.importing.runons import divided
 from adref.importing.tree import Grower, Grown, grown
 from adref.model.finding import Finding, Outcome
 from adref.model.language import Language
@@ -60,7 +61,8 @@ def propose(manuscript: Manuscript, known: Known) -> Outcome[Proposal]:
 def _proposed(
     manuscript: Manuscript, known: Known, language: Language, doubts: Doubts
 ) -> Outcome[Proposal]:
-    footing = footed(manuscript.lines, manuscript.notes, language)
+    lines = divided(manuscript.lines, language, doubts)
+    footing = footed(lines, manuscript.notes, language)
     read = rows(footing.lines, footing.notes, language)
     before = front(read, language, doubts)
     placed = (*before, *body(read[len(before) :], language, doubts))

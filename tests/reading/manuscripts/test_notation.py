@@ -104,3 +104,20 @@ def test_lines_divide_paragraphs_where_a_person_sees_them() -> None:
     assert [one.text for one in notations((Span(text),))] == [
         "Annex Rivers of Aldoria", "One;", "two", "(a) three",
     ]  # fmt: skip
+
+
+def test_where_most_lines_are_paragraphs_the_others_are_too() -> None:
+    lines = ["Rivers of Aldoria", "The General Assembly,", "Noting the Orvel,",
+             "Noting the sand,", "The bridges", "1. Opens;", "2. Ends."]  # fmt: skip
+    assert [one.text for one in notations((Span(LINE.join(lines)),))] == lines
+
+
+def test_where_lines_wrap_a_capital_letter_begins_no_paragraph() -> None:
+    wrapped = (
+        f"Recalling that the register of the rivers was opened by the towns of{LINE}"
+        "Port Selene and Thessan,"
+    )
+    text = (LINE + LINE).join([wrapped] * 5)
+    assert [one.text for one in notations((Span(text),))] == [
+        wrapped.replace(LINE, " ")
+    ] * 5

@@ -52,6 +52,63 @@ def test_wrapped_paragraphs_without_blank_lines_end_at_their_short_lines() -> No
     assert [line[-9:] for line in words(text)] == ["register,", "as built,"]
 
 
+CLOSE = """\
+Recalling that every river of the valley was known by its own name
+long before one register of rivers was opened in the towns,
+Noting that a bridge of stone stands beside each of these old towns,
+Noting that a bridge of wood stands below each of those other towns,
+Noting the sand,
+"""
+
+
+def test_a_last_line_with_room_for_the_next_word_ends_its_paragraph() -> None:
+    lines = CLOSE.splitlines()
+    assert words(CLOSE)[0] == f"{lines[0]} {lines[1]}"
+
+
+def test_short_wrapped_paragraphs_join_where_few_lines_end_within_a_sentence() -> None:
+    short = "Noting that the bridges of the valley are old,"
+    long = "Recalling that every river was known by its name long before any\nregister,"
+    paragraphs = [short, long, short, short, long, short]
+    assert words("\n".join(paragraphs)) == [
+        one.replace("\n", " ") for one in paragraphs
+    ]
+
+
+TITLES = """\
+Rivers, bridges and harbours that the old towns hold in common
+A register of the rivers of the valley
+Lamps, lighthouses and the ships that wait for them at night
+The sand in the harbours of the valley
+Towns of the valley and what they owe
+Boats that go upstream and come back
+Birds on the banks of the Ithel and those who count them
+Bridges of wood and of stone, old and new
+"""
+
+
+def test_a_list_of_long_titles_is_not_taken_for_wrapped_text() -> None:
+    assert words(TITLES) == TITLES.splitlines()
+    bullets = [f"- {line}" for line in TITLES.splitlines()]
+    assert words("\n".join(bullets)) == bullets
+
+
+def test_a_masthead_of_short_lines_is_not_taken_for_wrapped_text() -> None:
+    head = ["Council of Rivers", "Fourth session", "3 June 2031", "Agenda item 21"]
+    long = [
+        "Text adopted by the council of all the rivers on the third of June 2031",
+        "21/4. The promotion of bridges and the protection of those who use it",
+    ]
+    lines = [*head, *long, "The General Assembly,", "Recalling the register,"]
+    assert words("\n".join(lines)) == lines
+
+
+def test_letters_with_separate_accents_are_read_as_single_letters() -> None:
+    assert words("Reconnai\u0302t la rivie\u0300re") == [
+        "Reconna\u00eet la rivi\u00e8re"
+    ]
+
+
 def test_chinese_lines_join_with_nothing_between_them() -> None:
     line = "回顾每一条河流在登记之前早已有自己的名字而且沿岸的人们都知道这个名字"
     assert words(f"{line}\n{line}\n名字，\n") == [f"{line}{line}名字，"]

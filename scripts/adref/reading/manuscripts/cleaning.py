@@ -1,6 +1,7 @@
 """A manuscript without personal data and hidden characters, whoever read it."""
 
 import re
+import unicodedata
 from dataclasses import replace
 
 from adref.model.manuscript import Line, Manuscript, Pasted, Remark
@@ -37,4 +38,5 @@ def _remark(remark: Remark) -> Remark:
 
 
 def _spaced(text: str) -> str:
-    return BLANKS.sub(" ", visible(BLANKS.sub(" ", text))).strip()
+    shown = visible(BLANKS.sub(" ", text))
+    return BLANKS.sub(" ", unicodedata.normalize("NFC", shown)).strip()

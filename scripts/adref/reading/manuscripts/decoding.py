@@ -1,6 +1,7 @@
 """Bytes of somebody else's file become text; a guess is said."""
 
 import re
+import unicodedata
 
 from adref.model.finding import Finding, Level, Outcome
 from adref.model.place import Place
@@ -19,7 +20,7 @@ def decoded(source: bytes, file: str) -> Outcome[str]:
     if len(source) > LARGEST:
         return Outcome(None, (_too_large(file),))
     text, guess = _decoded(source)
-    text = visible(BREAKS.sub("\n", text))
+    text = unicodedata.normalize("NFC", visible(BREAKS.sub("\n", text)))
     if not text.strip():
         return Outcome(None, (Finding(Place(file), "import", EMPTY),))
     return Outcome(text, (_guessed(file, guess),) if guess else ())

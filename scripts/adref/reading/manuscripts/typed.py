@@ -63,6 +63,11 @@ class Typed:
         """Whether a mark of punctuation ends it."""
         return self.text.rstrip(AROUND).endswith(tuple(CLOSING))
 
+    @property
+    def within(self) -> bool:
+        """Whether it ends within a sentence: with a word, and no mark."""
+        return not (self.closed or self.rule)
+
 
 def typed(text: str, first: int = 1) -> tuple[Typed, ...]:
     """The lines of a text; the first one has the number `first`."""

@@ -14,11 +14,16 @@ from adref.reading.manuscripts.typed import LABEL, NOTE, Typed, columns
 
 WIDEST = 110
 """Columns. Nobody wraps lines beyond them."""
-MANY = 0.4
-"""Of the lines that another follows, so many end within a sentence in wrapped text."""
-MOST = 0.6
-FULL, FEW = 0.7, 0.15
-"""Wrapped lines fill so much of their width; of all lines, so many may be longer."""
+MANY, MOST, SHORT = 0.12, 0.7, 0.3
+"""In wrapped text, so many of the lines that another follows are full and end within a
+sentence; so many of those that end within one are full, short lines left out or not."""
+FLOWING = 0.6
+"""Of the lines that end within a sentence, so many end with a space in flowed text."""
+SEVERAL, NEAR = 2, 3
+"""So many lines, and one in twenty, end within so many columns of the widest ones."""
+HALF, FEW = 0.5, 0.15
+"""Lines that fill no more of the width are short, as titles are; of all lines, so many
+may be longer than lines are wrapped."""
 NARROWEST = 36
 """Columns. Narrower lines are a list or a poem."""
 LOOSE = {"/", "*", "_"}
@@ -27,6 +32,9 @@ FIRST = re.compile(r"\s*([^ \t\u2e80-\u9fff\uff00-\uffef]+|\S)")
 """A word, or a wide letter; a line may end behind each."""
 BRACKETED = re.compile(r"\s*\[\d{1,3}\]\s")
 DIVIDED = re.compile(r"\w[-‐]$")
+
+Followed = tuple[Typed, Typed]
+"""A line, and the one that follows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +59,50 @@ def unwrapped(lines: Sequence[Typed], file: str) -> tuple[Line, ...]:
 def wrapped_at(lines: Sequence[Typed]) -> Wrapping:
     """How the lines of a text were wrapped."""
     followed = [
-        first for first, second in pairwise(lines) if not (first.blank or second.blank)
+        (first, second)
+        for first, second in pairwise(lines)
+        if not (first.blank or second.blank)
     ]
-    within = [line for line in followed if not (line.closed or line.rule)]
-    flowing = [line for line in followed if line.text.endswith(" ")]
-    flowed = bool(flowing) and len(flowing) >= MOST * len(within or followed)
-    widths = sorted(line.width for line in within if line.width <= WIDEST)
-    width = widths[int(len(widths) * 0.9)] if widths else 0
-    full = [one for one in widths if one > FULL * width]
-    long = [line for line in lines if line.width > WIDEST]
+    firsts = [first for first, _ in followed]
+    within = [line for line in firsts if line.within]
+    flowing = [line for line in firsts if line.text.endswith(" ")]
+    flowed = bool(flowing) and len(flowing) >= FLOWING * len(within or firsts)
+    width = _width([line.width for line in firsts])
+    wraps = width >= NARROWEST and not _long(lines) and _wraps(followed, width)
+    return Wrapping(width if wraps else 0, flowed)
+
+
+def _width(widths: Sequence[int]) -> int:
+    """The greatest width that several lines come near; a few may be longer."""
+    some = sorted(width for width in widths if width <= WIDEST)
+    near = max(SEVERAL, len(some) // 20)
+    for least, most in zip(some[::-1][near - 1 :], some[::-1], strict=False):
+        if most - least <= NEAR:
+            return most
+    return some[-1] if some else 0
+
+
+def _wraps(followed: Sequence[Followed], width: int) -> bool:
+    """Whether lines end within a sentence where the next word had no room."""
+    within = [(first, second) for first, second in followed if first.within]
+    wide = [pair for pair in within if WIDEST >= pair[0].width > HALF * width]
+    full = [pair for pair in wide if _full(*pair, width)]
+    new = [second for _, second in full if _begins_anew(second.text)]
+    small = [second for _, second in full if _begins_small(second.text)]
+    least = max(1, MANY * len(followed), MOST * len(wide), SHORT * len(within))
+    whole = len(full) >= MOST * len(followed)
+    return len(full) >= least and (whole or len(new) <= len(small))
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether a label or a capital letter may begin another paragraph here."""
+    return bool(LABEL.match(text)) or _category(text) == "Lu"
+
+
+def _long(lines: Sequence[Typed]) -> bool:
+    """Whether too many lines are longer than anybody wraps them."""
     written = [line for line in lines if not line.blank]
-    if (
-        width < NARROWEST
-        or _size(within) < MANY * _size(followed)
-        or sum(full) < MOST * _size(within)
-        or len(long) > FEW * len(written)
-    ):
-        return Wrapping(0, flowed)
-    return Wrapping(width, flowed)
-
-
-def _size(lines: Sequence[Typed]) -> int:
-    return sum(line.width for line in lines)
+    return len([line for line in written if line.width > WIDEST]) > FEW * len(written)
 
 
 def _groups(lines: Sequence[Typed], wrapping: Wrapping) -> list[list[Typed]]:
@@ -118,11 +148,16 @@ def _full(line: Typed, after: Typed, width: int) -> bool:
 
 def _within(line: Typed, after: Typed) -> bool:
     """Whether a short line stops within a sentence that small letters go on with."""
-    return not line.closed and _begins_small(after.text)
+    return line.within and _begins_small(after.text)
 
 
 def _begins_small(text: str) -> bool:
-    return unicodedata.category(text.strip()[0]) == "Ll"
+    return _category(text) == "Ll"
+
+
+def _category(text: str) -> str:
+    """The kind of letter or sign that a line begins with."""
+    return unicodedata.category(text.strip()[0])
 
 
 def _paragraph(group: Sequence[Typed], margins: list[int], file: str) -> Line:
