@@ -7,6 +7,7 @@ import pytest
 
 from adref.checking.catalogue import KINDS
 from adref.model.finding import Finding
+from adref.model.markup import PLACEHOLDER
 from adref.model.rule import Fix
 from rules import FILES, covered, found, rule
 
@@ -67,7 +68,7 @@ def test_a_message_is_a_whole_one(path: Path) -> None:
     one = rule(path)
     for finding in _all(path):
         assert finding.message
-        assert "{" not in finding.message.replace("{para:", "").replace("{ref:", "")
+        assert "{" not in PLACEHOLDER.sub("", finding.message)
         assert finding.message[-1] not in string.whitespace + ":"
         assert finding.end is not None
         assert finding.place <= finding.end

@@ -12,13 +12,22 @@ from pathlib import Path
 import pytest
 
 from adref.checking.runner import check
-from adref.model.finding import Finding
+from adref.model.finding import Finding, Level
 from composed import CODES, STYLES
 from official import official, pair
-from rules import rule
+from rules import FILES, rule
 
-ALIKE = ("numbers-kept", "symbols-kept", "brackets-kept", "leftover", "untranslated")
+ALIKE = (
+    "numbers-kept", "symbols-kept", "brackets-kept", "leftover", "untranslated",
+    "placeholder", "addresses-kept", "other-script",
+)  # fmt: skip
 TERMS = ("terms",)
+SAME_UNIT, SAME_CLAUSE = ("unit-otherwise",), ("clause-otherwise",)
+MEASURED = ("targets", "indicators")
+MOST_ERRORS = 0.02
+"""The share of units of all languages that may raise an error."""
+MOST_CLAUSES = 0.01
+"""The share of units of a language that may be told of a clause said otherwise."""
 
 REMARKED = {
     # An editor's remark in brackets names other indicators.
@@ -65,6 +74,47 @@ OTHER_TERMS = {
     "ar": {"indicators-17-3-1-title", "targets-7-b-title"},
     "zh": {"indicators-17-3-1-title"},
 }
+HIDDEN = {
+    # A soft hyphen within a word, which reading would take out of a file.
+    "ru": {"indicators-3-3-1-title", "indicators-3-3-2-title",
+           "indicators-3-3-4-title", "indicators-4-a-1-title"},
+}  # fmt: skip
+OTHERWISE = {
+    "fr": {
+        "indicators-11-5-2-title",  # of an older edition
+        "indicators-4-7-1-title",  # an editor's remark on other indicators
+        "indicators-7-b-1-title",  # the same
+        "indicators-13-3-1-title",  # the same
+    },
+    "es": {
+        "indicators-11-5-1-title",  # persons, where 1.5.1 has inhabitants
+        "indicators-11-5-2-title",  # in other words
+    },
+    "ru": {
+        "indicators-11-5-2-title",  # in other words
+        "indicators-13-3-1-title",  # an editor's remark
+        "indicators-4-7-1-title",  # in other words
+        "indicators-7-b-1-title",  # an editor's remark
+    },
+    "ar": {
+        "indicators-11-5-1-title",  # in other words
+        "indicators-11-5-2-title",  # the same
+        "indicators-13-3-1-title",  # the same
+        "indicators-16-8-1-title",  # the same
+        "indicators-17-6-2-title",  # the original of 17.6.1 has the same words
+        "indicators-7-b-1-title",  # an editor's remark
+    },
+    "zh": {
+        "indicators-11-5-2-title",  # in other words
+        "indicators-15-c-1-title",  # the same
+        "indicators-16-8-1-title",  # the same
+        "indicators-16-b-1-title",  # the same
+        "indicators-17-6-2-title",  # the original of 17.6.1 has the same words
+        "indicators-4-7-1-title",  # in other words
+        "indicators-7-b-1-title",  # the same
+    },
+}
+"""Indicators with the words of another one in English, and not in this language."""
 Fault = Callable[[str, str], tuple[str, str]]
 
 
@@ -112,6 +162,52 @@ def test_official_translations_have_the_terms(shared: Path, code: str) -> None:
     assert {one.unit for one in raised} == OTHER_TERMS.get(code, set())
 
 
+@pytest.mark.parametrize("code", CODES[1:])
+def test_what_is_said_otherwise_in_official_translations_is_found(
+    shared: Path, code: str
+) -> None:
+    raised = findings(texts(shared, "en"), texts(shared, code), ("en", code), SAME_UNIT)
+    assert {one.unit for one in raised} == OTHERWISE[code]
+
+
+@pytest.mark.parametrize("code", CODES[1:])
+def test_few_clauses_are_said_otherwise(shared: Path, code: str) -> None:
+    original, translated = texts(shared, "en"), texts(shared, code)
+    raised = findings(original, translated, ("en", code), SAME_CLAUSE)
+    share = len({one.unit for one in raised}) / len(translated)
+    print(f"clause-otherwise {code}: {share:.4f}", *raised, sep="\n")
+    assert share < MOST_CLAUSES
+
+
+def measured(shared: Path, code: str) -> Mapping[str, str]:
+    """The targets and indicators of a language."""
+    return {
+        key: text
+        for key, text in texts(shared, code).items()
+        if key.startswith(MEASURED)
+    }
+
+
+def errors(shared: Path, code: str) -> set[str]:
+    """The targets and indicators in which any rule at all finds an error."""
+    every = tuple(path.stem for path in FILES if rule(path).level is Level.ERROR)
+    both = measured(shared, "en"), measured(shared, code)
+    found = {one.unit for one in findings(*both, ("en", code), every)}
+    print(f"errors {code}: {len(found)} of {len(both[1])}")
+    return found
+
+
+def test_few_official_translations_raise_an_error_and_each_is_explained(
+    shared: Path,
+) -> None:
+    found = {code: errors(shared, code) for code in CODES[1:]}
+    units = sum(len(measured(shared, code)) for code in found)
+    assert units == 5 * (169 + 252)
+    assert sum(map(len, found.values())) < MOST_ERRORS * units
+    for code, keys in found.items():
+        assert keys <= real(code) | HIDDEN.get(code, set())
+
+
 def number_changed(original: str, translated: str) -> tuple[str, str]:
     def one_more(match: re.Match[str]) -> str:
         return str(int(match[0]) + 1)
@@ -125,6 +221,19 @@ def bracket_dropped(original: str, translated: str) -> tuple[str, str]:
 
 def symbol_changed(original: str, translated: str) -> tuple[str, str]:
     return f"{original} (A/RES/88/125)", f"{translated} (A/RES/88/152)"
+
+
+def address_changed(original: str, translated: str) -> tuple[str, str]:
+    address = "https://orvel.example/gauges/12"
+    return f"{original} {address}", f"{translated} {address[:-1]}"
+
+
+def placeholder_dropped(original: str, translated: str) -> tuple[str, str]:
+    return f"{original} {{para:one}}, {{ref:two}}", f"{translated} {{ref:two}}"
+
+
+def year_turned(original: str, translated: str) -> tuple[str, str]:
+    return f"{original} (2024)", f"{translated} (2042)"
 
 
 def sentence_left(original: str, translated: str) -> tuple[str, str]:
@@ -149,6 +258,9 @@ FAULTS: Mapping[Fault, tuple[str, Callable[[str], bool], float]] = {
     number_changed: ("numbers-kept", anything, 0.97),
     bracket_dropped: ("brackets-kept", anything, 1.0),
     symbol_changed: ("symbols-kept", anything, 1.0),
+    year_turned: ("numbers-kept", anything, 1.0),
+    address_changed: ("addresses-kept", anything, 1.0),
+    placeholder_dropped: ("placeholder", anything, 1.0),
     sentence_left: ("leftover", long, 0.96),
     unit_left: ("untranslated", long, 1.0),
 }
@@ -179,3 +291,34 @@ def test_a_planted_fault_is_found(shared: Path, fault: Fault, code: str) -> None
     share = len({one.unit for one in raised}) / len(changed)
     print(f"{name} {code}: {share:.3f} of {len(changed)}")
     assert share >= least
+
+
+@pytest.mark.parametrize("code", ["ru", "ar", "zh"])
+def test_a_unit_left_in_latin_letters_is_found(shared: Path, code: str) -> None:
+    original, translated = texts(shared, "en"), texts(shared, code)
+    left = {key: original[key] for key in translated if long(original.get(key, ""))}
+    raised = findings(original, left, ("en", code), ("other-script",))
+    assert {one.unit for one in raised} == set(left)
+
+
+@pytest.mark.parametrize("code", CODES[1:])
+def test_another_translation_of_the_same_words_is_found(
+    shared: Path, code: str
+) -> None:
+    """Each text is said a second time, by the translation of the text after it."""
+    original, translated = measured(shared, "en"), measured(shared, code)
+    keys = [key for key in translated if long(original[key])]
+    after = dict(zip(keys, [*keys[1:], keys[0]], strict=True))
+    again = {f"{key}-again": original[key] for key in keys}
+    said = {f"{key}-again": translated[after[key]] for key in keys}
+    right = {f"{key}-again": translated[key] for key in keys}
+    firsts = (
+        {key: original[key] for key in keys},
+        {key: translated[key] for key in keys},
+    )
+    for seconds, share in ((said, 1.0), (right, 0.0)):
+        raised = findings(
+            firsts[0] | again, firsts[1] | seconds, ("en", code), SAME_UNIT
+        )
+        told = {one.unit for one in raised} & set(again)
+        assert len(told) == share * len(again)

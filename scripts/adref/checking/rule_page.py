@@ -1,5 +1,6 @@
 """A rule as a page that a person can read."""
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
 from adref.checking.runner import hits
@@ -88,7 +89,17 @@ def _said(site: Site) -> str:
 
 
 def _line(label: str, text: str) -> str:
-    return f"  {label:4}  {text}"
+    shown = "".join(_numbered(one) if _hidden(one) else one for one in text)
+    return f"  {label:4}  {shown}"
+
+
+def _hidden(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cf"}
+
+
+def _numbered(character: str) -> str:
+    """A hidden character as rule files write it."""
+    return f"\\u{ord(character):04x}"
 
 
 def _written(site: Site, found: Iterable[Hit]) -> str:

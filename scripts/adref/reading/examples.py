@@ -1,12 +1,13 @@
-"""Short texts that breach or keep a rule, as rule files have them.
+r"""Short texts that breach or keep a rule, as rule files have them.
 
 An example is one paragraph, or a group with `title`, `note`, `preamble`, `operative`,
 `annex` (a list each), `annexes` (a list of groups with `title` and `paragraphs`), `of`
 (the language and the text that it translates), `organ` and `forum`. A paragraph is its
 text, or a group with `text`, `heading`, `notes`, `children`, `after`, `standing`. Ids
-are given by position.
+are given by position. A hidden character is written by its number, as \u200f.
 """
 
+import re
 from dataclasses import replace
 
 from adref.model.place import Place
@@ -17,6 +18,7 @@ from adref.reading.nodes import Entry, Mapping, Node, Scalar, Sequence
 from adref.reading.passages import fold
 
 EMPTY: tuple[Entry, ...] = ()
+NUMBERED = re.compile(r"\\u([0-9a-f]{4})")
 KEYS = {
     Part.TITLE: "title",
     Part.NOTE: "note",
@@ -109,7 +111,8 @@ class _Reader:
     def passage(self, node: Node | None, place: Place) -> Passage:
         scalar = node if isinstance(node, Scalar) else Scalar("", place)
         folded = fold(scalar, self.language, self.report)
-        return folded if scalar.lines else replace(folded, text=scalar.text)
+        text = folded.text if scalar.lines else scalar.text
+        return replace(folded, text=NUMBERED.sub(_numbered, text))
 
     def listed(self, given: Fields, key: str, kind: Kind) -> tuple[Paragraph, ...]:
         return self.paragraphs(given.items(key), key, kind)
@@ -180,3 +183,8 @@ class _Reader:
         place: Place,
     ) -> Annex:
         return Annex(name, self.passage(title, place), paragraphs, place)
+
+
+def _numbered(match: re.Match[str]) -> str:
+    """The character of a number, which no file may hold as it is."""
+    return chr(int(match[1], 16))

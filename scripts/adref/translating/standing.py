@@ -2,16 +2,12 @@
 
 from collections import Counter
 
+from adref.model import placeholders
 from adref.model.finding import Finding
-from adref.model.markup import Piece, PieceKind, pieces
 from adref.model.nearest import meant
-from adref.model.place import Place
 from adref.model.spoken import Coverage
 from adref.model.text import Passage, Standing, State, Translation, Unit
 from adref.translating.fingerprint import fingerprint
-
-LOST = "is in the original and not here; put it where this language wants it"
-ADDED = "stands here more often than in the original; take it out"
 
 
 def standing(original: Passage, unit: Unit | None) -> Standing:
@@ -65,36 +61,18 @@ def unlike(
         finding
         for name, original in originals.items()
         if standing(original, translation.units.get(name)) is Standing.CURRENT
-        for finding in _unlike(original, translation.units[name].text)
+        for finding in _unlike(name, original, translation.units[name].text)
     )
 
 
-def _unlike(original: Passage, translated: Passage) -> list[Finding]:
-    wanted, given = _placeholders(original), _placeholders(translated)
+def _unlike(name: str, original: Passage, translated: Passage) -> list[Finding]:
+    """What the rule of the same id tells too; here it keeps a language unmade."""
     return [
-        *(
-            Finding(translated.place, "placeholder", f"{token} {LOST}")
-            for token in sorted(wanted - given)
-        ),
-        *(
-            Finding(_last(translated, token), "placeholder", f"{token} {ADDED}")
-            for token in sorted(given - wanted)
-        ),
+        Finding(
+            translated.place_at(odd.start),
+            "placeholder",
+            f"{odd.token} {odd.wrong}",
+            unit=name,
+        )
+        for odd in placeholders.unlike(original.text, translated.text)
     ]
-
-
-def _placeholders(passage: Passage) -> Counter[str]:
-    return Counter(
-        token(piece)
-        for piece in pieces(passage.text)
-        if piece.kind is not PieceKind.WORDS
-    )
-
-
-def token(piece: Piece) -> str:
-    """A placeholder as it is written."""
-    return f"{{{piece.kind}:{piece.text}}}"
-
-
-def _last(passage: Passage, written: str) -> Place:
-    return passage.place_at(passage.text.rfind(written))

@@ -111,3 +111,65 @@ def test_a_term_in_a_quotation_of_the_original_is_no_term() -> None:
 def test_the_term_is_told_as_the_original_has_it() -> None:
     message = told("terms", pair("Notes Digital divides", "Note des écarts"))[0]
     assert '"Digital divides": write "fractures numériques"' in message
+
+
+def test_each_placeholder_is_told_by_itself_and_where_it_stands() -> None:
+    there = "Recalls {ref:orvel} and {para:ports}"
+    subject = pair(there, "Rappelle {para:port} et {para:port}")
+    assert [one.split(" ")[0] for one in told("placeholder", subject)] == [
+        "{para:ports}",
+        "{ref:orvel}",
+        "{para:port}",
+    ]
+    assert columns("placeholder", subject)[-1] == (29, 40)
+
+
+def test_the_order_of_placeholders_is_free_and_their_number_is_not() -> None:
+    there = "Recalls {ref:orvel} and {para:ports}"
+    assert told("placeholder", pair(there, "{para:ports} {ref:orvel}")) == []
+    twice = told("placeholder", pair(there, "{para:ports} {ref:orvel} {ref:orvel}"))
+    assert ["{ref:orvel} stands here more often" in one for one in twice] == [True]
+
+
+def test_an_address_may_name_its_language_and_nothing_else() -> None:
+    there = "See https://en.orvel.example/en/gauges/en"
+    here = "Voir https://fr.orvel.example/fr/gauges/fr/"
+    assert told("addresses-kept", pair(there, here)) == []
+    assert told("addresses-kept", pair(there, here.replace("gauges", "jauges"))) != []
+
+
+def test_a_mark_behind_an_address_is_no_part_of_it() -> None:
+    there = "See https://orvel.example/a, and more"
+    assert (
+        told("addresses-kept", pair(there, "请见https://orvel.example/a。", "zh")) == []
+    )
+
+
+def test_an_address_is_told_where_it_stands() -> None:
+    subject = pair("See www.orvel.example/a", "Voir www.tamra.example/a")
+    assert columns("addresses-kept", subject) == [(10, 29)]
+    assert '"www.orvel.example/a" there' in told("addresses-kept", subject)[0]
+
+
+def test_a_unit_of_names_may_be_in_another_script() -> None:
+    names = "Friends of the Orvel, Tamra Trust"
+    assert told("other-script", pair(names, names, "ru")) == []
+
+
+def test_what_the_unit_should_be_written_in_is_told() -> None:
+    there = "Requests the registry to open the files of the river"
+    (message,) = told("other-script", pair(there, f"просит {there[9:]}", "ru"))
+    assert "русский" in message.lower()
+
+
+def test_as_many_words_of_the_other_script_as_of_ones_own_are_not_most() -> None:
+    there = "Requests the registry to open the files"
+    here = "просит открыть реестр рек to open the files"
+    assert told("other-script", pair(there, here, "ru")) == []
+    assert told("other-script", pair(there, f"{here} now", "ru")) != []
+
+
+def test_a_few_words_of_another_script_are_left_to_other_rules() -> None:
+    few = "просит to open files"
+    assert told("other-script", pair("Requests to open files", few, "ru")) == []
+    assert told("other-script", pair("Requests them", f"{few} now", "ru")) != []

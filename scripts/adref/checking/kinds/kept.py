@@ -8,21 +8,42 @@ from dataclasses import dataclass
 from adref.checking.counterparts import Pair, pairs
 from adref.checking.subject import Hit, Kind, Look
 
+NOTHING = re.compile("(?!)")
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What `find` matches in the original is in the translation too, as often."""
+    """What `find` matches in the original is in the translation too, as often.
+
+    What `varies` matches within it may be other words in each language, or none.
+    """
 
     find: re.Pattern[str]
+    varies: re.Pattern[str] = NOTHING
 
 
 def check(look: Look[Kept]) -> Iterator[Hit]:
     """A hit for each match that the translation has more of or less of."""
     for pair in pairs(look):
-        wanted = Counter(look.settings.find.findall(pair.original.words))
-        given = Counter(look.settings.find.findall(pair.site.words))
-        if wanted != given:
-            yield _hit(pair, list(wanted - given), list(given - wanted))
+        wanted = look.settings.find.findall(pair.original.words)
+        given = look.settings.find.findall(pair.site.words)
+        if Counter(wanted) != Counter(given):
+            lost = _lacking(wanted, given, look.settings.varies)
+            new = _lacking(given, wanted, look.settings.varies)
+            if lost or new:
+                yield _hit(pair, lost, new)
+
+
+def _lacking(found: list[str], other: list[str], varies: re.Pattern[str]) -> list[str]:
+    """Those of the words found that are not in another list as often."""
+    left = Counter(varies.sub("", one) for one in other)
+    lacking: list[str] = []
+    for one in found:
+        bare = varies.sub("", one)
+        left[bare] -= 1
+        if left[bare] < 0:
+            lacking.append(one)
+    return lacking
 
 
 def _hit(pair: Pair, lost: list[str], new: list[str]) -> Hit:
