@@ -73,11 +73,7 @@ def test_a_folder_with_an_unfit_name_is_named_and_the_others_are_built(
 def test_status_counts_current_stale_and_missing_units(sign_on: Path) -> None:
     done = adref(sign_on, "status")
     rows = {line.split()[1]: line.split()[2:] for line in done.stdout.splitlines()}
-    total, current, stale, missing, state = rows["fr"]
-    assert int(total) == int(current) + int(stale) + int(missing)
-    assert int(stale) > 0
-    assert int(missing) > 0
-    assert state == "draft"
+    assert " ".join(rows["fr"]) == "15 12 1 2 12 0 0 0 17 draft"
     assert rows["en"][-1] == "original"
 
 

@@ -7,11 +7,17 @@ from difflib import SequenceMatcher
 from adref.model.difference import Stretch, Turn
 from adref.model.wording import HAN
 
+MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
+"""What is written above, below and between letters, as Arabic vowels are."""
+JOINTS = "-./,:’'&\u2011\u00a0\u202f\u066b\u066c"
+"""What may stand within a word, a number or a symbol."""
+LETTERS = rf"(?:(?![{HAN}])[\w{MARKS}])+"
 TOKEN = re.compile(
     rf"\{{[^{{}}]*\}}"  # a placeholder
     rf"|\s+"
+    rf"|\*\*"
     rf"|[{HAN}]"
-    rf"|(?:(?![{HAN}])\w)+(?:[./,:’'\u00a0\u202f-](?:(?![{HAN}])\w)+)*"  # numbers too
+    rf"|{LETTERS}(?:[{JOINTS}]{LETTERS})*"
     rf"|."
 )
 """What stays whole: placeholders, words, numbers, symbols, Chinese characters."""
@@ -29,7 +35,8 @@ def differences(before: str, after: str) -> tuple[Stretch, ...]:
 
 
 def _stretches(old: list[str], new: list[str]) -> Iterator[Stretch]:
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    # A space alone is nothing that two texts have in common; looking for it is slow.
+    matcher = SequenceMatcher(str.isspace, old, new, autojunk=False)
     for tag, start, end, first, last in matcher.get_opcodes():
         if tag == "equal":
             yield Stretch("".join(old[start:end]), Turn.KEPT)

@@ -7,7 +7,8 @@ from adref.composing.positions import Slot
 from adref.composing.setting import Setting
 from adref.model.endorser import Endorser
 from adref.model.form import Form
-from adref.model.language import Language, Words
+from adref.model.language import Language
+from adref.model.phrases import Words
 from adref.model.spoken import Spoken
 from adref.model.submission import Identity, Reference
 from adref.model.text import Text

@@ -14,17 +14,23 @@ from adref.model.forum import Forum
 from adref.model.language import Language
 from adref.model.nearest import meant
 from adref.model.place import Place
+from adref.model.sent import SentBatch
 from adref.model.submission import Identity, Reference, Submission
 from adref.model.term import Term
 from adref.model.text import Text, Translation
 from adref.reading.forums import read_forum
 from adref.reading.ledgers import read_ledger
+from adref.reading.originals import read_originals
 from adref.reading.references import read_reference
+from adref.reading.sent import read_sent
 from adref.reading.styles import read_form, read_language
 from adref.reading.submissions import read_submission
 from adref.reading.terms import read_terms
 from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
+from adref.translating.minor import counting, strange
+from adref.translating.originals import untrue
+from adref.translating.units import units
 
 Value = TypeVar("Value")
 
@@ -94,6 +100,19 @@ class Shelf:
         path = self.project.submission(name) / "endorsers.yaml"
         return (self.take(path, read_ledger) or ()) if path.exists() else ()
 
+    def originals(self, name: str) -> Mapping[str, str]:
+        """The original words behind fingerprints; none where none were kept yet."""
+        path = self.project.originals(name)
+        stored = self.take(path, read_originals) if path.exists() else None
+        found = untrue(stored or {}, self.project.shown(path))
+        self.findings.extend(found)
+        return stored or {}
+
+    def sent(self, name: str) -> tuple[SentBatch, ...]:
+        """What was sent to the translators of a submission, the oldest first."""
+        path = self.project.sent(name)
+        return (self.take(path, read_sent) or ()) if path.exists() else ()
+
     def references(self) -> dict[str, Reference]:
         """All agreed language of the project, by key."""
         paths = sorted(self.project.references.glob("*.yaml"))
@@ -153,7 +172,17 @@ class Shelf:
         translations = {code: one for code, one in read.items() if one}
         if text is None or len(translations) < len(read):
             return None
-        return Submission(identity, text, translations, endorsers, references)
+        return self._counting(
+            Submission(identity, text, translations, endorsers, references)
+        )
+
+    def _counting(self, submission: Submission) -> Submission:
+        """Minor changes leave translations as good as they were."""
+        if not submission.text.minor:
+            return submission
+        identity, text = submission.identity, submission.text
+        self.findings.extend(strange(text, units(identity, text)))
+        return counting(submission)
 
     def attempt(self, identity: Identity) -> Submission | None:
         """As much of a submission as can be read, good only for finding more."""
@@ -174,7 +203,9 @@ class Shelf:
         }
         translations = {code: one for code, one in read.items() if one}
         endorsers = self.endorsers(identity.name)
-        return Submission(identity, text, translations, endorsers, references)
+        return self._counting(
+            Submission(identity, text, translations, endorsers, references)
+        )
 
 
 @cache

@@ -80,10 +80,10 @@ class Task:
 
     `of` is the fingerprint of `original`. `before` is the original that the present
     `target` was made from, where that was another and is known, and `changes` leads
-    from it to `original`; both are empty otherwise. `heading` and `context` are in the
-    translator's language: what the unit is and what to know about it. `part` is the
-    place in the document: submission, note, preamble, operative, or an annex's id.
-    `remarks` are those that came back with an earlier translation.
+    from it to `original`; both are empty otherwise. `heading` says in the translator's
+    language what the unit is; `context` why it says what it says, in the original's.
+    `part` is the place in the document: submission, note, preamble, operative, or an
+    annex's id. `remarks` are those that came back with an earlier translation.
     """
 
     unit: str

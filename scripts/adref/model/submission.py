@@ -1,7 +1,7 @@
 """One text sent to one addressee, in all its languages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -78,7 +78,8 @@ class Identity:
 class Reference:
     """A document whose wording is agreed language.
 
-    `titles` by language; `resolution` such as 70/125, or empty.
+    `titles` by language; `resolution` such as 70/125, or empty. `quotes` has its
+    wording by where it stands in the document, such as "para 37", and by language.
     """
 
     key: str
@@ -87,6 +88,9 @@ class Reference:
     date: date | None
     titles: Mapping[str, str]
     place: Place
+    quotes: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict[str, Mapping[str, str]]
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The words of a submission: paragraphs, footnotes, annexes, translations."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from adref.model.place import Place, Stop, place_at
@@ -101,6 +102,20 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True)
+class MinorChange:
+    """A change of a unit's original that leaves its translations as good as before.
+
+    `older` and `newer` are the fingerprints of the unit before and after it.
+    """
+
+    unit: str
+    older: str
+    newer: str
+    because: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A footnote of a paragraph, called in its text by name."""
 
@@ -146,15 +161,23 @@ class Text:
     operative: tuple[Paragraph, ...]
     annexes: tuple[Annex, ...]
     waivers: tuple[Waiver, ...] = ()
+    minor: tuple[MinorChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One translated unit; `of` is the fingerprint of the original it says."""
+    """One translated unit; `of` is the fingerprint of the original it says.
+
+    `by` and `on` say who brought it to its state and when, empty and None where
+    nobody has said; `remarks` are what translators had to say about it.
+    """
 
     of: str
     state: State
     text: Passage
+    by: str = ""
+    on: date | None = None
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +190,18 @@ class Translation:
     places: Mapping[str, Place]
     place: Place
     waivers: tuple[Waiver, ...] = ()
+
+
+def paragraphs(text: Text) -> Iterator[Paragraph]:
+    """Every paragraph of a text in order, headings and subparagraphs included."""
+    for row in (text.note, text.preamble, text.operative):
+        yield from below(row)
+    for annex in text.annexes:
+        yield from below(annex.paragraphs)
+
+
+def below(row: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+    """Some paragraphs, each before those below it."""
+    for paragraph in row:
+        yield paragraph
+        yield from below(paragraph.children)

@@ -7,7 +7,7 @@ from adref.model.folding import joint
 from adref.model.markup import PieceKind, faults, pieces
 from adref.model.place import Place, Stop
 from adref.model.text import Passage
-from adref.reading.fields import Report, refuse_comment
+from adref.reading.fields import Report, name, refuse_comment
 from adref.reading.nodes import Line, Node, Scalar, kind_of
 
 BLOCK = "write it as `{key}: |` with the text on the lines below, further in"
@@ -42,6 +42,13 @@ def remark(node: Node | None, key: str, language: str, report: Report) -> Passag
     if not node.text.strip():
         report.error(node.place, "this is empty; write the text on the lines below")
     return fold(node, language, report)
+
+
+def aside(node: Node | None, key: str, language: str, report: Report) -> str:
+    """Words beside the text, on one line or as a block, whatever their markup."""
+    if isinstance(node, Scalar) and node.block:
+        return remark(node, key, language, report).text
+    return name(node, report)
 
 
 def fold(node: Scalar, language: str, report: Report) -> Passage:

@@ -22,6 +22,7 @@ from adref.model.text import (
 from adref.reading.fields import Fields, Report, sequence
 from adref.reading.files import read
 from adref.reading.ids import ID, Ids, key
+from adref.reading.minor import take_minor
 from adref.reading.nodes import Entry, Node, Scalar
 from adref.reading.passages import passage, phrase, remark, uncalling
 from adref.reading.waivers import take_waivers, take_waivers_by_unit
@@ -54,6 +55,7 @@ def _text(given: Fields, reader: "_Reader") -> Text:
         operative=reader.paragraphs(given.items("operative"), Kind.OPERATIVE),
         annexes=tuple(reader.annex(node) for node in given.items("annexes")),
         waivers=tuple(reader.waivers + take_waivers_by_unit(given, reader.language)),
+        minor=take_minor(given, reader.language),
     )
     given.close()
     if not (text.preamble or text.operative or text.annexes or report.findings):

@@ -1,18 +1,16 @@
 """text.<language>.yaml of a translation: units by id."""
 
-import re
-
 from adref.model.finding import Outcome
 from adref.model.place import Place
 from adref.model.text import State, Translation, Unit, Waiver
 from adref.reading.codes import code
-from adref.reading.fields import Fields, Report, word
+from adref.reading.dates import take_date
+from adref.reading.fields import Fields, Report, name
 from adref.reading.files import read
+from adref.reading.fingerprints import take_fingerprint
 from adref.reading.nodes import Entry, Node
-from adref.reading.passages import passage
+from adref.reading.passages import aside, passage
 from adref.reading.waivers import take_waivers
-
-FINGERPRINT = re.compile(r"[0-9a-f]{8}")
 
 
 def read_translation(source: bytes, file: str) -> Outcome[Translation]:
@@ -41,21 +39,14 @@ def _unit(entry: Entry, language: str, report: Report, waivers: list[Waiver]) ->
     given = Fields(entry.value, report, entry.key.place)
     waivers += take_waivers(given, entry.key.text, language)
     unit = Unit(
-        of=_fingerprint(given),
+        of=take_fingerprint(given, "of"),
         state=given.choice("state", State, State.DRAFT),
         text=passage(given.need("text"), "text", language, report),
+        by=name(given.take("by"), report),
+        on=take_date(given, "on") if "on" in given else None,
+        remarks=tuple(
+            aside(item, "remarks", language, report) for item in given.items("remarks")
+        ),
     )
     given.close()
     return unit
-
-
-def _fingerprint(given: Fields) -> str:
-    node = given.need("of")
-    said = word(node, given.report)
-    if said and node and not FINGERPRINT.fullmatch(said):
-        given.report.error(
-            node.place,
-            f'"{said}" is not a fingerprint, which has 8 digits from 0 to f; copy the '
-            "unit's from `adref status`",
-        )
-    return said

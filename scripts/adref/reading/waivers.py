@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from adref.model.text import Waiver
-from adref.reading.fields import Fields, Report, mapping, name
-from adref.reading.nodes import Node, Scalar
-from adref.reading.passages import remark
+from adref.reading.fields import Fields, Report, mapping
+from adref.reading.nodes import Node
+from adref.reading.passages import aside
 
 
 def take_waivers(given: Fields, unit: str, language: str) -> list[Waiver]:
@@ -25,11 +25,5 @@ def take_waivers_by_unit(given: Fields, language: str) -> list[Waiver]:
 
 def _waivers(node: Node, unit: str, language: str, report: Report) -> Iterator[Waiver]:
     for entry in mapping(node, report):
-        reason = _reason(entry.value, language, report)
+        reason = aside(entry.value, "waive", language, report)
         yield Waiver(unit, entry.key.text, reason, entry.key.place)
-
-
-def _reason(node: Node, language: str, report: Report) -> str:
-    if isinstance(node, Scalar) and node.block:
-        return remark(node, "waive", language, report).text
-    return name(node, report)

@@ -1,0 +1,51 @@
+"""The original words that translations were made from, kept beside the submission."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from adref.desk.files import write_whole
+from adref.desk.layout import Project
+from adref.desk.shelf import Shelf
+from adref.model.submission import Submission
+from adref.translating.originals import cited, kept
+from adref.translating.units import units
+from adref.writing.exchange_records import write_originals
+
+
+def keep(submission: Submission, more: Iterable[str], project: Project) -> None:
+    """Keep the present words of all units that translations cite, and of `more`.
+
+    Nothing is written where a file cannot be read, or has it all already.
+    """
+    wanted = {*cited(submission.translations.values()), *more}
+    kept_now = originals_with(submission, wanted, project)
+    try:
+        write_whole(kept_now, project.work)
+    except OSError as error:  # a folder that others keep; nothing else depends on it
+        file = project.shown(project.originals(submission.identity.name))
+        print(f"note: {file} cannot be written ({error.strerror}); what changes in "
+              "the original cannot be shown later", file=sys.stderr)  # fmt: skip
+
+
+def keep_cited(names: Iterable[str], project: Project) -> None:
+    """The same for submissions by name; those that cannot be read are passed over."""
+    shelf = Shelf(project, [])
+    for name in names:
+        identity = shelf.identity(name)
+        submission = identity and shelf.submission(identity, identity.languages)
+        if submission:
+            keep(submission, (), project)
+
+
+def originals_with(
+    submission: Submission, wanted: Iterable[str], project: Project
+) -> dict[Path, bytes]:
+    """The file of original words with some more in it; nothing where it has them."""
+    name = submission.identity.name
+    shelf = Shelf(project, [])
+    stored = shelf.originals(name)
+    now = kept(stored, units(submission.identity, submission.text), wanted)
+    if shelf.findings or now == stored:
+        return {}
+    return {project.originals(name): write_originals(now).encode()}
