@@ -12,7 +12,8 @@ import pytest
 
 from adref.checking.catalogue import SETTINGS
 from adref.composing.parts import PARTS
-from adref.model.endorser import Consent, EndorserKind
+from adref.model.endorser import Consultative, EndorserKind, Group, Scope, SignOn
+from adref.model.exchange import Channel
 from adref.model.finding import Level
 from adref.model.form import Align, Form, MastheadLayout, Page, Row, Style, Wanted
 from adref.model.forum import Counted, Feature, FileKind, Limits, Signing, Weight
@@ -37,11 +38,10 @@ from adref.model.language import (
     Organ,
     Spaces,
     WordLanguages,
-    Words,
 )
-from adref.model.phrases import ExchangePhrases
+from adref.model.phrases import ExchangePhrases, Words
 from adref.model.rule import Fix, Part, Source
-from adref.model.submission import Consultative, Submitter
+from adref.model.submission import Submitter
 from adref.model.text import State, Status, Use
 from adref.reading.ids import RESERVED
 from goldens import CHECKOUT
@@ -55,8 +55,10 @@ KINDS = "Kinds of rule"
 # Files whose keys are asked for one by one: where the page has them, who reads them.
 ASKED = {
     "submission.yaml": ["submissions", "waivers"],
-    "text.<original>.yaml": ["texts", "ids", "waivers"],
+    "text.<original>.yaml": ["texts", "ids", "waivers", "minor"],
     "text.<language>.yaml": ["translations", "waivers"],
+    "originals.yaml": ["originals"],
+    "sent.yaml": ["sent"],
     "endorsers.yaml": ["ledgers", "ids"],
     "references/<key>.yaml": ["references"],
     "terms.yaml": ["terms", "ids"],
@@ -103,7 +105,8 @@ CHOICES: dict[str, list[type[StrEnum]]] = {
     "submission.yaml": [Submitter, Consultative],
     "text.<original>.yaml": [Status, Use],
     "text.<language>.yaml": [State],
-    "endorsers.yaml": [EndorserKind, Consent],
+    "sent.yaml": [Channel],
+    "endorsers.yaml": [EndorserKind, SignOn, Scope, Group, Consultative],
     LANGUAGE: [Direction, Emphasis, Call, NameOrder, OpenerCase],
     FORM: [Align, Wanted],
     FORUM: [Weight, Feature, Counted, Signing, FileKind],
@@ -112,7 +115,7 @@ CHOICES: dict[str, list[type[StrEnum]]] = {
 
 NEEDING = {"need", "word", "name"}
 SPARING = {"take", "optional_word", "choice", "items", "entries"}
-NEEDING_OF = {"_phrase", "take_date"}
+NEEDING_OF = {"_phrase", "take_date", "take_fingerprint", "take_moment"}
 SPARING_OF = {"_optional", "by_language", "listed"}
 
 

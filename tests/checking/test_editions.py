@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from adref.checking.editions import edition_of, most
+from adref.model.endorser import Consultative
 from adref.model.finding import Level
 from adref.model.forum import Limits, Measure
-from adref.model.submission import Consultative, Identity
+from adref.model.submission import Identity
 from adref.reading.submissions import read_submission
 from composed import IDENTITY, value
 from rules import forum

@@ -53,7 +53,8 @@ def test_names_are_in_the_order_of_the_language(code: str, names: list[str]) -> 
 
 def ordered(code: str, names: list[str]) -> list[str]:
     entries = "".join(
-        f"  - {{id: e-{number}, kind: organisation, name: {name}, state: confirmed}}\n"
+        f"  - {{id: e-{number}, kind: organisation, name: {name}, state: confirmed, "
+        "consent: {publish: yes, on: 2031-01-01, ref: r-1}}\n"
         for number, name in enumerate(names)
     )
     text = TITLE + listed("operative", ["Alpha"])

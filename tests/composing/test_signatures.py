@@ -13,11 +13,13 @@ endorsers:
   - {id: unsaid, kind: organisation, name: Unsaid}
   - {id: gone, kind: organisation, name: Gone, state: withdrawn}
 """
+CONSENT = "state: confirmed, consent: {publish: yes, on: 2031-01-01, ref: r-1}"
 STYLES = {"endorsers", "group", "endorser"}
 
 
 def signatures(ledger: str, code: str = "en") -> list[str]:
-    draft = Draft(TITLE + listed("operative", ["Alpha"]), code, ledger=ledger)
+    agreed = ledger.replace("state: confirmed", CONSENT)
+    draft = Draft(TITLE + listed("operative", ["Alpha"]), code, ledger=agreed)
     return [printed(one) for one in draft.document().blocks if one.style in STYLES]
 
 

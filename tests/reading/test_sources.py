@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TypeVar
 
-from adref.model.endorser import Consent, EndorserKind
+from adref.model.endorser import EndorserKind, SignOn
 from adref.model.finding import Outcome
 from adref.model.submission import Submitter
 from adref.model.text import Kind, State, Status, Use
@@ -143,7 +143,7 @@ def test_a_unit_without_a_state_is_a_draft() -> None:
 def test_an_entry_without_a_state_is_not_yet_confirmed() -> None:
     source = b"endorsers:\n  - {id: a, name: 010, names: {fr: NO}}\n"
     (entry,) = value_of(read_ledger(source, "endorsers.yaml"))
-    assert (entry.kind, entry.state) == (EndorserKind.ORGANISATION, Consent.PENDING)
+    assert (entry.kind, entry.state) == (EndorserKind.ORGANISATION, SignOn.PENDING)
     assert (entry.name, entry.names) == ("010", {"fr": "NO"})
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
+from adref.model.endorser import Consultative
 from adref.model.finding import Finding, Level, Outcome
 from adref.model.forum import ANY, Edition, Forum, Limits, Measure
 from adref.model.place import Place
-from adref.model.submission import Consultative, Identity
+from adref.model.submission import Identity
 
 RULE = "forum"
 """The rule that what submission.yaml says of its forum may breach."""

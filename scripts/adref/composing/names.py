@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from feruca import collate
 
-from adref.model.endorser import Endorser
+from adref.model.endorser import ANY, Endorser
 from adref.model.language import Language, NameOrder
 
 
@@ -38,7 +38,8 @@ def _collated(keys: set[str]) -> list[str]:
 
 def _key(endorser: Endorser, language: Language) -> str:
     written = language.collation.by is NameOrder.WRITTEN
-    name = endorser.sort or (endorser.name if written else named(endorser, language))
+    sort = endorser.sort.get(language.code) or endorser.sort.get(ANY)
+    name = sort or (endorser.name if written else named(endorser, language))
     name = normalize("NFC", name)
     for article in language.collation.ignore:
         name = re.sub(f"^{re.escape(article)}", "", name, flags=re.IGNORECASE)

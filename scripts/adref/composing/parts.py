@@ -74,7 +74,8 @@ def translation(work: Work) -> tuple[Block, ...]:
     lines = [said("translation", line, work.identity.place, work.setting)]
     if coverage.in_original:
         count = work.words.in_original.format(coverage.in_original)
-        lines.append(said("remark", count, work.identity.place, work.setting))
+        place = work.identity.place_of("languages")
+        lines.append(said("remark", count, place, work.setting))
     return tuple(lines)
 
 
@@ -110,7 +111,8 @@ def text(work: Work) -> tuple[Block, ...]:
 
 def endorsers(work: Work) -> tuple[Block, ...]:
     """Who signs on."""
-    return signatures(work.materials.endorsers, work.setting)
+    cutoff = work.identity.signing.cutoff
+    return signatures(work.materials.endorsers, cutoff, work.setting)
 
 
 def session(work: Work) -> tuple[Block, ...]:

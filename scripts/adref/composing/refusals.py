@@ -2,7 +2,7 @@
 
 from adref.composing.parts import PARTS
 from adref.composing.work import Materials
-from adref.model.document import Document
+from adref.model.document import Document, all_blocks
 from adref.model.finding import Finding
 from adref.model.form import Form, Wanted
 from adref.model.nearest import meant
@@ -29,9 +29,8 @@ def refusals(materials: Materials) -> tuple[Finding, ...]:
 
 def unstyled(document: Document, form: Form) -> tuple[Finding, ...]:
     """Styles that a document uses and its form does not have."""
-    cells = (cell for row in document.masthead for cell in row)
-    blocks = (*(block for cell in cells for block in cell.blocks), *document.blocks)
-    used = dict.fromkeys((*(block.style for block in blocks), *ALWAYS))
+    styles = (block.style for block in all_blocks(document))
+    used = dict.fromkeys((*styles, *ALWAYS))
     return tuple(
         Finding(_file(form), "form", f"`styles:` needs `{style}:`")
         for style in used

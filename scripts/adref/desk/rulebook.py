@@ -16,7 +16,7 @@ from adref.checking.subjects import subject_of
 from adref.desk.known import knowledge
 from adref.desk.layout import STYLES
 from adref.desk.shelf import Shelf
-from adref.model.endorser import Consent
+from adref.model.endorser import is_printed
 from adref.model.finding import Finding, Outcome
 from adref.model.forum import Edition
 from adref.model.place import Place
@@ -135,5 +135,5 @@ def _endorsers(submission: Submission, code: str) -> tuple[str, ...]:
     return tuple(
         one.names.get(code, one.name)
         for one in submission.endorsers
-        if one.state is Consent.CONFIRMED
+        if is_printed(one, submission.identity.signing.cutoff)
     )

@@ -33,8 +33,8 @@ class Words:
 class ExchangePhrases:
     """The words around a translation that is sent out.
 
-    `batch`, `deadline`, `translator`, `agreed`, `terms`, `footnote`, `after`,
-    `heading` and `annex` take words at `{}`; `task` says what is to be done, by the
+    `batch`, `deadline`, `translator`, `agreed`, `terms`, `footnote` and `after` take
+    words at `{}`; `task` says what is to be done, by the
     standing of a unit; `units` names the form's own passages, by their keys; `uses`
     says how agreed language is followed; `removed` and `added` are samples of how words
     of an original that has changed are set.

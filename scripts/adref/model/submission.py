@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from adref.model.endorser import Endorser
+from adref.model.endorser import Consultative, Endorser
 from adref.model.place import Place
 from adref.model.text import Passage, Text, Translation, Waiver
 
@@ -21,12 +21,19 @@ class Submitter(StrEnum):
     UN_ORGAN = "un-organ"
 
 
-class Consultative(StrEnum):
-    """The consultative status of an organisation with the Council."""
+@dataclass(frozen=True, slots=True)
+class SigningTerms:
+    """What a submission says of those who sign on.
 
-    GENERAL = "general"
-    SPECIAL = "special"
-    ROSTER = "roster"
+    Who endorsed after `cutoff` is late. `as_of` is the day that the list tells of,
+    None for the submission's. `layout` names one of styles/layouts, or is empty for
+    the forum's own; `most` is how many names are printed, 0 for all.
+    """
+
+    cutoff: datetime | None = None
+    as_of: Day | None = None
+    layout: str = ""
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,7 @@ class Identity:
     forum: str = ""
     edition: Day | None = None
     status: Consultative | None = None
+    signing: SigningTerms = SigningTerms()
 
     def place_of(self, key: str) -> Place:
         """Where a key's value stands, or the file where the key is absent."""

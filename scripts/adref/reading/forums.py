@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import TypeVar
 
+from adref.model.endorser import Consultative
 from adref.model.finding import Outcome
 from adref.model.forum import (
     ANY,
@@ -17,7 +18,6 @@ from adref.model.forum import (
 )
 from adref.model.nearest import meant
 from adref.model.rule import Source
-from adref.model.submission import Consultative
 from adref.reading.codes import code
 from adref.reading.dates import take_date
 from adref.reading.fields import Fields, Report, choose, sequence

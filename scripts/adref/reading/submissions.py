@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from adref.model.endorser import Consultative
 from adref.model.finding import Outcome
 from adref.model.place import Place
-from adref.model.submission import Consultative, Identity, Masthead, Submitter
+from adref.model.submission import Identity, Masthead, Submitter
 from adref.model.text import Passage
 from adref.reading.codes import code
 from adref.reading.dates import take_date
