@@ -7,6 +7,7 @@ from adref.desk.parts import (
     Kind,
     Need,
     Part,
+    Probe,
     finders_here,
     is_here,
     known_parts,
@@ -93,6 +94,15 @@ def test_a_program_is_found_on_the_path(
     loom.touch(mode=0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert is_here(LOOM, finders_here())
+
+
+def test_a_file_is_found_at_its_path_and_a_folder_is_none(tmp_path: Path) -> None:
+    pattern = tmp_path / "pattern"
+    pattern.touch()
+    find = finders_here()[Kind.FILE]
+    assert find(Probe(Kind.FILE, str(pattern)))
+    assert not find(Probe(Kind.FILE, str(tmp_path)))
+    assert not find(Probe(Kind.FILE, str(tmp_path / "other")))
 
 
 def test_a_library_that_is_nowhere_is_missing() -> None:

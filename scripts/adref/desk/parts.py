@@ -33,6 +33,7 @@ class Kind(StrEnum):
     LIBRARY = "library"
     FONT = "font"
     MODULE = "module"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ def finders_here() -> Finders:
         Kind.LIBRARY: lambda probe: _has_library(probe.name),
         Kind.FONT: lambda probe: fonts.get(probe.name, -1) >= probe.least,
         Kind.MODULE: lambda probe: importlib.util.find_spec(probe.name) is not None,
+        Kind.FILE: lambda probe: Path(probe.name).is_file(),
     }
 
 

@@ -23,7 +23,7 @@ ARCHIVED = re.compile(
 """An address as archives of mailing lists and careful people write it."""
 SPOKEN = re.compile(
     r"(?<=[<(])[\w.+-]+ at [\w-]+(?:\.[\w-]+)+(?=[>)])"
-    r"|(?<!\w)[\w.+-]+\s?[\[(](?:at|@)[\])]\s?[\w-]+(?:(?:\.|\s?[\[(]dot[\])]\s?)[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]+\s?[\[(](?:at|@)[\])]\s?[\w-]+(?:(?:\.|\s?[\[(]dot[\])]\s?)[\w-]+)+"
 )
 """The same, where nothing but an address can be meant."""
 CALLED = re.compile(

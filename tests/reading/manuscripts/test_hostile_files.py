@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adref.reading.archives import LARGEST, LARGEST_PART
 from adref.reading.manuscripts.changes import Changes
 from adref.reading.manuscripts.html import read_html
-from adref.reading.manuscripts.package import LARGEST, LARGEST_PART
 from adref.reading.manuscripts.word import read_word
 from manuscripts import FILE, SPACES, archive, p, r, relations, word_file
 

@@ -1,25 +1,24 @@
 """The parts of a Word file, taken out of its archive with care."""
 
 import posixpath
-import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from lxml import etree
 
 from adref.model.finding import Finding, Outcome
 from adref.model.place import Place
+from adref.reading.archives import (
+    DAMAGE,
+    LARGEST,
+    Archive,
+    UnreadableError,
+    guarded,
+)
 from adref.reading.manuscripts.elements import STRICT, Element
 
-LARGEST = 30_000_000
-"""Bytes of a file: pictures make Word files large."""
-LARGEST_PART = 16_000_000
-"""Bytes of one part, unpacked. A hundred pages full of tracked changes are 10 MB."""
-LARGEST_PARTS = 48_000_000
-"""Bytes of all parts that are read, unpacked."""
-MOST_FILES = 20_000
 DEEPEST = 120
 """Elements within each other; text in a box in a table is some thirty deep."""
 
@@ -27,6 +26,7 @@ OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 AS_DOCX = "open it in Word and save it as .docx"
+SMALLER = "take pictures and old versions out, or divide the text"
 KINDS = (
     ({"word/vbaProject.bin"}, "the file holds macros; save it as .docx, without them"),
     (
@@ -42,10 +42,6 @@ STARTS = (
     (b"%PDF", "this is a PDF file; ask for the Word file, or copy the text out of it"),
     (b"<", "this is a page of HTML or XML; give it a name that ends in .html"),
 )
-
-
-class UnreadableError(Exception):
-    """A file that cannot be read; the message says why and what helps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,39 +65,13 @@ class Package:
         return (self.document, *self.single.values(), *margins)
 
 
-@dataclass(slots=True)
-class _Archive:
-    """Reads parts until they are too much."""
-
-    opened: ZipFile
-    read: int = field(default=0)
-
-    def part(self, path: str) -> bytes:
-        with self.opened.open(path) as file:
-            source = file.read(LARGEST_PART + 1)
-        self.read += len(source)
-        if len(source) > LARGEST_PART or self.read > LARGEST_PARTS:
-            raise UnreadableError(
-                f'"{path}" in this file is too large; take pictures and old versions '
-                "out, or divide the text"
-            )
-        return source
-
-    def tree(self, path: str) -> Element:
-        return parsed(self.part(path), path)
-
-    def has(self, path: str) -> bool:
-        return path in self.opened.NameToInfo
-
-
 def open_package(source: bytes, file: str) -> Outcome[Package]:
     """The parts of a Word file, or what stands in the way."""
     try:
         return Outcome(_opened(source))
     except UnreadableError as error:
         return Outcome(None, (Finding(Place(file), "import", str(error)),))
-    except (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError,
-            KeyError, OverflowError, NotImplementedError):  # fmt: skip
+    except DAMAGE:
         message = f"the file is damaged; {AS_DOCX} again"
         return Outcome(None, (Finding(Place(file), "import", message),))
 
@@ -141,11 +111,7 @@ def _bounded(root: Element, path: str) -> None:
 def _opened(source: bytes) -> Package:
     _refuse(source)
     with ZipFile(BytesIO(source)) as opened:
-        if len(opened.NameToInfo) > MOST_FILES:
-            raise UnreadableError(f"the file has too many parts; {AS_DOCX} again")
-        if any(info.flag_bits & 1 for info in opened.infolist()):
-            raise UnreadableError("the file is locked; take its password off")
-        return _package(_Archive(opened))
+        return _package(guarded(opened, SMALLER, f"{AS_DOCX} again"))
 
 
 def _refuse(source: bytes) -> None:
@@ -168,7 +134,7 @@ def _refuse(source: bytes) -> None:
         raise UnreadableError(f"this is no Word file; {AS_DOCX}")
 
 
-def _package(archive: _Archive) -> Package:
+def _package(archive: Archive) -> Package:
     names = frozenset(archive.opened.NameToInfo)
     for parts, message in KINDS:
         if parts <= names:
@@ -178,10 +144,10 @@ def _package(archive: _Archive) -> Package:
         raise UnreadableError(f"there is no Word document in this archive; {AS_DOCX}")
     related = tuple(_related(archive, main))
     return Package(
-        archive.tree(main),
-        {kind: archive.tree(path) for kind, path, _ in related if kind in SINGLE},
+        _tree(archive, main),
+        {kind: _tree(archive, path) for kind, path, _ in related if kind in SINGLE},
         tuple(
-            (kind, archive.tree(path)) for kind, path, _ in related if kind in MARGINS
+            (kind, _tree(archive, path)) for kind, path, _ in related if kind in MARGINS
         ),
         dict(_links(archive, main)),
         tuple(UNREAD[kind] for kind, _, _ in related if kind in UNREAD),
@@ -200,7 +166,11 @@ UNREAD = {
 }
 
 
-def _related(archive: _Archive, path: str) -> Iterator[tuple[str, str, str]]:
+def _tree(archive: Archive, path: str) -> Element:
+    return parsed(archive.part(path), path)
+
+
+def _related(archive: Archive, path: str) -> Iterator[tuple[str, str, str]]:
     """Kind, path and id of the parts that a part is related to and that exist."""
     for entry in _relations(archive, path):
         target = posixpath.join("/", posixpath.dirname(path), entry.get("Target", ""))
@@ -209,11 +179,11 @@ def _related(archive: _Archive, path: str) -> Iterator[tuple[str, str, str]]:
             yield _kind(entry), found, entry.get("Id", "")
 
 
-def _targets(archive: _Archive, path: str, kind: str) -> Iterator[str]:
+def _targets(archive: Archive, path: str, kind: str) -> Iterator[str]:
     return (target for found, target, _ in _related(archive, path) if found == kind)
 
 
-def _links(archive: _Archive, path: str) -> Iterator[tuple[str, str]]:
+def _links(archive: Archive, path: str) -> Iterator[tuple[str, str]]:
     for entry in _relations(archive, path):
         if entry.get("TargetMode") == "External" and _kind(entry) == "hyperlink":
             yield entry.get("Id", ""), entry.get("Target", "")
@@ -223,8 +193,8 @@ def _kind(entry: Element) -> str:
     return posixpath.basename(entry.get("Type", ""))
 
 
-def _relations(archive: _Archive, path: str) -> Iterator[Element]:
+def _relations(archive: Archive, path: str) -> Iterator[Element]:
     folder, base = posixpath.split(path)
     listed = posixpath.join(folder, "_rels", f"{base}.rels")
     if archive.has(listed):
-        yield from archive.tree(listed).iterfind(RELATIONS)
+        yield from _tree(archive, listed).iterfind(RELATIONS)

@@ -1,0 +1,1 @@
+"""What comes back from a translator, one module or package for each channel."""
