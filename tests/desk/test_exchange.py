@@ -142,6 +142,8 @@ def test_a_memory_and_a_glossary_go_out_without_a_record(
     desk: Path, channel: str
 ) -> None:
     assert sent(desk, to=channel).stat().st_size > 0
+    made = {path.suffix for path in (desk / "output" / "exchange").iterdir()}
+    assert made == ({".tmx"} if channel == "tmx" else {".txt", ".csv"})
     assert not (desk / TEXT / "sent.yaml").exists()
 
 

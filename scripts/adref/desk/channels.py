@@ -11,7 +11,7 @@ from adref.reading.exchange.po import is_po, read_po
 from adref.reading.exchange.table import is_table, read_table
 from adref.reading.exchange.tmx import is_tmx, read_tmx
 from adref.reading.exchange.xliff import is_xliff, read_xliff
-from adref.writing.exchange.glossary import write_glossary
+from adref.writing.exchange.glossary import write_glossary, write_glossary_csv
 from adref.writing.exchange.omegat import write_omegat
 from adref.writing.exchange.po import write_po
 from adref.writing.exchange.table import write_table
@@ -28,12 +28,14 @@ NOT_OURS = (
 class Way:
     """A kind of file that goes out: the end of its name, and what writes it.
 
-    `answered` tells whether it comes back with translations.
+    `answered` tells whether it comes back with translations; `beside` are other ends
+    and writers of the same.
     """
 
     suffix: str
     write: Callable[[Batch], bytes]
     answered: bool = True
+    beside: tuple[tuple[str, Callable[[Batch], bytes]], ...] = ()
 
 
 WAYS: Mapping[Channel, Way] = {
@@ -42,7 +44,9 @@ WAYS: Mapping[Channel, Way] = {
     Channel.XLIFF: Way("xlf", write_xliff),
     Channel.OMEGAT: Way("omegat.zip", write_omegat),
     Channel.TMX: Way("tmx", write_tmx, answered=False),
-    Channel.GLOSSARY: Way("txt", write_glossary, answered=False),
+    Channel.GLOSSARY: Way(
+        "txt", write_glossary, answered=False, beside=((".csv", write_glossary_csv),)
+    ),
 }
 
 Recognise = Callable[[bytes], bool]

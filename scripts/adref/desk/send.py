@@ -115,6 +115,7 @@ def _sent(
     usual = project.parcel(order.name, order.language, stamp.batch, way.suffix)
     path = order.output or usual
     files = {path: way.write(made)}
+    files |= {path.with_suffix(end): write(made) for end, write in way.beside}
     if way.answered:
         for line in _still_out(sent, made):
             print(line)
