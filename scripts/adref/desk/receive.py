@@ -96,6 +96,7 @@ def _one(file: str, delivery: Delivery, trays: Trays, shelf: Shelf) -> list[str]
     into = _tray(returned.value.stamp, trays, shelf)
     if not isinstance(into, Tray):
         return [f"{Path(file).name}: {into}"] if into else []
+    into.told += returned.findings
     receipt = Receipt(delivery.by, today(), delivery.state)
     try:
         into.take(returned.value, delivery.asked, receipt)
@@ -152,6 +153,7 @@ def _counted(rows: Sequence[Row]) -> str:
 
 
 def _lines(one: Tray, findings: Mapping[str, Sequence[Finding]]) -> Iterator[str]:
+    yield from (f"  {finding}" for finding in one.told)
     told = [row for row in one.rows if row.message or row.verdict in TAKEN | LEFT]
     for row, line in zip(told, table(map(_cells, told)) if told else (), strict=True):
         yield f"  {line}"

@@ -10,6 +10,7 @@ from adref.desk.layout import Project
 from adref.desk.shelf import Shelf
 from adref.desk.translation import Work
 from adref.model.exchange import Return, Stamp
+from adref.model.finding import Finding
 from adref.model.sent import SentBatch
 from adref.model.submission import Submission
 from adref.model.text import Passage, Unit
@@ -40,7 +41,8 @@ class Tray:
     """A translation as it grows, and what became of each answer so far.
 
     `file` is its name for people, `source` what is written in it; `known` are original
-    words by fingerprint; `back` the batches that came back.
+    words by fingerprint; `back` the batches that came back, `told` what was found in
+    them besides.
     """
 
     work: Work
@@ -50,6 +52,7 @@ class Tray:
     known: Mapping[str, str]
     rows: list[Row] = field(default_factory=list[Row])
     back: set[str] = field(default_factory=set[str])
+    told: list[Finding] = field(default_factory=list[Finding])
 
     @property
     def originals(self) -> dict[str, Passage]:
