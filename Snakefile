@@ -7,7 +7,7 @@ from snakemake.utils import min_version
 
 from adref.desk.code import code, conventions
 from adref.desk.fonts import environment, files
-from adref.desk.layout import FORMATS, PACKAGE, PROGRAMS, STYLES, Project
+from adref.desk.layout import BESIDE, FORMATS, PACKAGE, PROGRAMS, STYLES, Project
 from adref.desk.plan import plan
 
 min_version("9.0")
@@ -33,6 +33,11 @@ shell.prefix(
 
 def edition_of(wildcards):
     return EDITIONS[wildcards.submission, wildcards.language]
+
+
+def original_of(wildcards):
+    original = edition_of(wildcards).original
+    return f"output/work/{wildcards.submission}.{original}.json"
 
 
 def faces_of(edition):
@@ -94,6 +99,55 @@ rule render:
         ),
     log:
         "output/work/{submission}.{language}.render.txt",
+    params:
+        code=RENDERING,
+    shell:
+        """
+        run {input.program:q} \
+            --document {input.document:q} \
+            --form {input.form:q} \
+            --languages {input.languages:q} \
+            --artefacts {output:q} 2>{log:q}
+        """
+
+
+# On demand: a translation beside its original, for a reviewer.
+rule pair:
+    input:
+        program=PROGRAMS / "pair.py",
+        original=original_of,
+        translation="output/work/{submission}.{language}.json",
+        languages=lambda wildcards: edition_of(wildcards).languages(),
+    output:
+        "output/work/{submission}.{language}.bilingual.json",
+    log:
+        "output/work/{submission}.{language}.bilingual.compose.txt",
+    params:
+        code=COMPOSING,
+    shell:
+        """
+        run {input.program:q} \
+            --original {input.original:q} \
+            --translation {input.translation:q} \
+            --output {output:q} 2>{log:q}
+        """
+
+
+rule render_pairs:
+    input:
+        program=PROGRAMS / "render_pairs.py",
+        document="output/work/{submission}.{language}.bilingual.json",
+        languages=lambda wildcards: edition_of(wildcards).languages(),
+        form=lambda wildcards: STYLES / "forms" / f"{edition_of(wildcards).form}.yaml",
+        fonts=STYLES / "fonts" / "fonts.conf",
+        faces=lambda wildcards: faces_of(edition_of(wildcards)),
+    output:
+        expand(
+            "output/{{submission}}/{{submission}}.{{language}}.bilingual.{format}",
+            format=BESIDE,
+        ),
+    log:
+        "output/work/{submission}.{language}.bilingual.render.txt",
     params:
         code=RENDERING,
     shell:

@@ -9,7 +9,8 @@ from adref.desk.documents import composed
 from adref.desk.layout import Project
 from adref.desk.shelf import Shelf
 from adref.model.document import Document
-from adref.writing.handover import from_json, to_json
+from adref.writing.handover import bilingual_from_json, from_json, to_json
+from beside import PAIRS, beside
 from composed import CASES
 
 SPOKEN = sorted(CASES.glob("*/sources/submissions/*/text.*.yaml"))
@@ -26,6 +27,19 @@ def document(text: Path) -> Document:
 def test_a_document_comes_back_as_it_was(text: Path) -> None:
     made = document(text)
     assert from_json(to_json(made)) == made
+
+
+@pytest.mark.parametrize(("name", "code"), PAIRS)
+def test_two_documents_side_by_side_come_back_as_they_were(
+    name: str, code: str
+) -> None:
+    made = beside(name, code)
+    assert bilingual_from_json(to_json(made)) == made
+
+
+def test_a_document_by_itself_is_not_two_side_by_side() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        bilingual_from_json(to_json(document(SPOKEN[0])))
 
 
 def test_the_same_document_is_the_same_bytes() -> None:

@@ -12,9 +12,10 @@ from adref.desk.artefacts import clear, complete, remove, stamps
 from adref.desk.errand import ADDRESS
 from adref.desk.files import sweep
 from adref.desk.hold import held
+from adref.desk.keeping import keep_cited
 from adref.desk.layout import Project
 from adref.desk.plan import Edition, Plan, plan
-from adref.desk.report import Result, noted, report, tell
+from adref.desk.report import Result, held_back, report, tell
 from adref.desk.workshop import opened_workshop
 from adref.model.nearest import meant
 
@@ -26,21 +27,33 @@ GLANCE = 0.05
 class Wish:
     """What a person asks to be built; nothing named means everything.
 
-    A `release` has no language in which an error was found; a draft says how many.
+    `bilingual` are languages to stand beside the original, `without` those left out. A
+    `release` has no language in which an error was found or a unit is behind the
+    original; a draft says how many.
     """
 
     submissions: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    bilingual: tuple[str, ...] = ()
     verbose: bool = False
     release: bool = False
+    without: tuple[str, ...] = ()
 
     def of(self, editions: Sequence[Edition]) -> tuple[Edition, ...]:
-        """Those of some editions that are asked for."""
-        return tuple(
+        """Those of some editions that are asked for, and those beside the original."""
+        everything = not (self.languages or self.bilingual)
+        alone = (
             edition
             for edition in editions
-            if not self.languages or edition.language in self.languages
+            if (everything or edition.language in self.languages)
+            and edition.language not in self.without
         )
+        beside = (
+            edition.beside_original()
+            for edition in _translations(editions)
+            if edition.language in self.bilingual
+        )
+        return (*alone, *beside)
 
 
 def build(wish: Wish, project: Project) -> int:
@@ -55,13 +68,22 @@ def build(wish: Wish, project: Project) -> int:
     with held(project.work):
         sweep(project.work)
         clear(whole, project)
-        return report(_built(whole, wish, project), project)
+        result = _built(whole, wish, project)
+        if result.new:
+            keep_cited(dict.fromkeys(one.submission for one in result.asked), project)
+        return report(result, project)
+
+
+def _translations(editions: Sequence[Edition]) -> list[Edition]:
+    return [one for one in editions if one.language != one.original]
 
 
 def _unknown(wish: Wish, whole: Plan, project: Project) -> list[str]:
     """What was asked for and is nowhere, with what was probably meant."""
     names = project.names()
-    codes = {edition.language for edition in (*whole.editions, *whole.impossible)}
+    editions = (*whole.editions, *whole.impossible)
+    codes = {edition.language for edition in editions}
+    translated = {edition.language for edition in _translations(editions)}
     return [
         *(
             f'there is no submission "{name}"; {meant(name, names)}'
@@ -70,8 +92,14 @@ def _unknown(wish: Wish, whole: Plan, project: Project) -> list[str]:
         ),
         *(
             f'no submission has the language "{code}"; {meant(code, codes)}'
-            for code in wish.languages
+            for code in (*wish.languages, *wish.without)
             if codes and code not in codes
+        ),
+        *(
+            f'"{code}" is no translation that could stand beside its original; '
+            f"{meant(code, translated)}"
+            for code in wish.bilingual
+            if codes and code not in translated
         ),
     ]
 
@@ -84,7 +112,7 @@ def _built(whole: Plan, wish: Wish, project: Project) -> Result:
         edition
         for edition in asked
         if not complete(edition, project)
-        or (wish.release and noted((edition,), project))
+        or (wish.release and held_back(edition, project))
     ]
     for edition in failed:
         remove(edition, project)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from adref.desk.layout import Project
+from adref.desk.translators import TRANSLATORS, AddArguments, CarryOut
 
 EXAMPLES = """\
 examples:
@@ -19,6 +20,8 @@ examples:
   adref check --fix                 mend what can be mended for certain
   adref explain per-cent            what a rule wants, and where it is laid down
   adref status                      how far each translation is
+  adref send clean-oceans --language fr        a Word table for the translator
+  adref receive clean-oceans.fr.docx --apply   what the translator made of it
   adref doctor                      what is missing on this machine
 """
 
@@ -64,9 +67,19 @@ def _what_to_build(command: argparse.ArgumentParser) -> None:
         "--language", action="append", default=[], metavar="fr", help="this one only"
     )
     command.add_argument(
+        "--bilingual",
+        action="append",
+        default=[],
+        metavar="fr",
+        help="this one side by side with the original, as Word and PDF",
+    )
+    command.add_argument(
         "--release",
         action="store_true",
-        help="make no language in which `adref check` finds an error",
+        help="make no language with an error, or behind its original",
+    )
+    command.add_argument(
+        "--without", action="append", default=[], metavar="fr", help="not this one"
     )
     command.add_argument(
         "--verbose", action="store_true", help="show what Snakemake says"
@@ -141,6 +154,12 @@ def _what_to_show(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--language", default="", metavar="fr", help="name its stale and missing units"
     )
+    command.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="for people, or for a program",
+    )
 
 
 def _nothing_more(_: argparse.ArgumentParser) -> None:
@@ -156,8 +175,10 @@ def _build(given: argparse.Namespace) -> int:
     wish = Wish(
         tuple(given.submissions),
         tuple(given.language),
+        tuple(given.bilingual),
         given.verbose,
         given.release,
+        tuple(given.without),
     )
     return build(wish, Project(Path()))
 
@@ -205,9 +226,10 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _status(given: argparse.Namespace) -> int:
-    from adref.desk.status import Question, status  # noqa: PLC0415 - see above
+    from adref.desk.status import Format, Question, status  # noqa: PLC0415 - see above
 
-    question = Question(tuple(given.submissions), given.language)
+    shown = Format(given.format)
+    question = Question(tuple(given.submissions), given.language, shown)
     return status(question, Project(Path()))
 
 
@@ -216,9 +238,6 @@ def _doctor(_: argparse.Namespace) -> int:
 
     return run_doctor(sys.stdout)
 
-
-CarryOut = Callable[[argparse.Namespace], int]
-AddArguments = Callable[[argparse.ArgumentParser], None]
 
 COMMANDS: dict[str, tuple[CarryOut, str, str, AddArguments]] = {
     "new": (
@@ -257,6 +276,7 @@ COMMANDS: dict[str, tuple[CarryOut, str, str, AddArguments]] = {
         "adref status --language fr",
         _what_to_show,
     ),
+    **TRANSLATORS,
     "doctor": (
         _doctor,
         "show what is missing on this machine, and the command that installs it",

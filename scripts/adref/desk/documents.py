@@ -1,6 +1,7 @@
 """Documents composed of what the shelf holds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from adref.composing.document import compose
 from adref.composing.work import Materials
@@ -8,25 +9,49 @@ from adref.desk.rulebook import breaches, conventions, edition_in_force
 from adref.desk.shelf import Shelf, by_code
 from adref.model.document import Document
 from adref.model.finding import Finding, Level
+from adref.model.rule import Rule
 from adref.model.spoken import Spoken
 from adref.model.submission import Identity, Submission
 from adref.translating.speaking import speak
 
+STANDING = "standing"
+"""The kind of rule that tells of units that are behind their original."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breaches:
+    """What a draft is made with: errors of the rules, units behind their original."""
+
+    errors: tuple[Finding, ...] = ()
+    behind: tuple[Finding, ...] = ()
+
 
 def composed(
     name: str, language: str, shelf: Shelf
-) -> tuple[Document | None, tuple[Finding, ...]]:
-    """A submission read and composed, and the errors that the rules find in it.
+) -> tuple[Document | None, Breaches]:
+    """A submission read and composed, and what the rules find in it.
 
     None where it cannot be composed; the shelf then knows why.
     """
     identity = shelf.identity(name)
     submission = identity and shelf.submission(identity, [language])
     if submission is None:
-        return None, ()
-    found = breaches(submission, language, conventions(shelf), shelf)
-    errors = tuple(one for one in found if one.level is Level.ERROR)
-    return composed_of(submission, language, errors, shelf), errors
+        return None, Breaches()
+    held = conventions(shelf)
+    found = _sorted(breaches(submission, language, held, shelf), held.rules)
+    return composed_of(submission, language, found.errors, shelf), found
+
+
+def _sorted(found: Iterable[Finding], rules: Mapping[str, Rule]) -> Breaches:
+    found = tuple(found)
+    return Breaches(
+        tuple(one for one in found if one.level is Level.ERROR),
+        tuple(one for one in found if _kind(one.rule, rules) == STANDING),
+    )
+
+
+def _kind(rule: str, rules: Mapping[str, Rule]) -> str:
+    return rules[rule].kind if rule in rules else ""
 
 
 def composed_of(

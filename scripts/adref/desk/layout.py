@@ -12,6 +12,8 @@ SNAKEFILE = HOME / "Snakefile"
 STYLES = HOME / "styles"
 PROGRAMS = HOME / "scripts"
 FORMATS = ("docx", "pdf", "html", "txt")
+BESIDE = ("docx", "pdf")
+"""The formats of a translation beside its original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +46,35 @@ class Project:
         found = self.submissions.glob("*/submission.yaml")
         return sorted(path.parent.name for path in found)
 
-    def artefact(self, name: str, language: str, form: str) -> Path:
+    def artefact(self, name: str, document: str, form: str) -> Path:
         """A file made from a submission; `form` is one of FORMATS."""
-        return self.root / "output" / name / f"{name}.{language}.{form}"
+        return self.root / "output" / name / f"{name}.{document}.{form}"
+
+    def originals(self, name: str) -> Path:
+        """The original words behind the fingerprints of a submission."""
+        return self.submission(name) / "originals.yaml"
+
+    def sent(self, name: str) -> Path:
+        """What was sent to the translators of a submission."""
+        return self.submission(name) / "sent.yaml"
+
+    def parcel(self, name: str, language: str, batch: str, suffix: str) -> Path:
+        """The file of a batch that goes to a translator."""
+        folder = self.root / "output" / "exchange"
+        return folder / f"{name}.{language}.{batch}.{suffix}"
 
     @property
     def work(self) -> Path:
         """The folder of files that jobs hand to each other."""
         return self.root / "output" / "work"
 
-    def document(self, name: str, language: str) -> Path:
-        """The composed document of one language."""
-        return self.work / f"{name}.{language}.json"
+    def document(self, name: str, document: str) -> Path:
+        """A composed document, by its language or as `fr.bilingual`."""
+        return self.work / f"{name}.{document}.json"
 
-    def log(self, name: str, language: str, job: str) -> Path:
-        """What a job said of one language."""
-        return self.work / f"{name}.{language}.{job}.txt"
+    def log(self, name: str, document: str, job: str) -> Path:
+        """What a job said of one document."""
+        return self.work / f"{name}.{document}.{job}.txt"
 
     def shown(self, path: Path) -> str:
         """A path as the project's people know it."""

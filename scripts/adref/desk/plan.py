@@ -1,11 +1,11 @@
 """What there is to build: which submission in which languages, made from what."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from adref.desk.fonts import families
-from adref.desk.layout import FORMATS, STYLES, Project
+from adref.desk.layout import BESIDE, FORMATS, STYLES, Project
 from adref.desk.shelf import Shelf
 from adref.model.finding import Finding
 from adref.model.language import Language
@@ -13,22 +13,56 @@ from adref.model.place import Place
 from adref.model.submission import Identity
 from adref.reading.ids import unfit_name
 
+BILINGUAL = ".bilingual"
+"""What the name of a document has at its end that stands beside its original."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One submission in one language; `families` are the fonts of its pages."""
+    """One submission in one language; `families` are the fonts of its pages.
+
+    `suffix` tells its document from others of the language; `needs` are documents of
+    the submission that are composed first; `formats` are the ends of its files.
+    """
 
     submission: str
     language: str
     original: str
     form: str
     families: frozenset[str]
+    suffix: str = ""
+    needs: tuple[str, ...] = ()
+    formats: tuple[str, ...] = FORMATS
+
+    @property
+    def document(self) -> str:
+        """The name of the document that its files are made of."""
+        return f"{self.language}{self.suffix}"
+
+    def beside_original(self) -> "Edition":
+        """The same language side by side with the original."""
+        needs = (self.original, self.language)
+        return replace(self, suffix=BILINGUAL, needs=needs, formats=BESIDE)
 
     def artefacts(self, project: Project) -> tuple[Path, ...]:
         """The files this edition ends in."""
         return tuple(
-            project.artefact(self.submission, self.language, kind) for kind in FORMATS
+            project.artefact(self.submission, self.document, kind)
+            for kind in self.formats
         )
+
+    def documents(self, project: Project) -> tuple[tuple[Path, Path], ...]:
+        """The documents it is made of, each with what was said while composing it."""
+        name = self.submission
+        return tuple(
+            (project.document(name, one), project.log(name, one, "compose"))
+            for one in (*self.needs, self.document)
+        )
+
+    def logs(self, project: Project) -> tuple[Path, ...]:
+        """What its jobs said, in their order."""
+        composing = (log for _, log in self.documents(project))
+        return (*composing, project.log(self.submission, self.document, "render"))
 
     def ledger(self, project: Project) -> tuple[Path, ...]:
         """The ledger, where the submission has one."""

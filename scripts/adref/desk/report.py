@@ -12,9 +12,11 @@ from adref.desk.shelf import shown
 from adref.desk.table import table
 from adref.model.finding import Finding
 
-JOBS = ("compose", "render")
 NOTE = "note: "
 """What a line of a log begins with that is worth knowing though nothing failed."""
+BEHIND = "behind: "
+"""The same for a unit that is behind its original: a draft prints it marked, and only
+a release refuses it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def _stopped(result: Result) -> bool:
 def _told(result: Result, reasons: Sequence[str]) -> list[str]:
     if result.new or result.failed or reasons:
         return _summary(result)
-    count = len(result.asked) * len(FORMATS)
+    count = sum(len(edition.formats) for edition in result.asked)
     return [f"nothing to be done: {count} artefacts are current"]
 
 
@@ -69,13 +71,15 @@ def noted(editions: Sequence[Edition], project: Project) -> list[str]:
     return [line for line in _said(editions, project) if line.startswith(NOTE)]
 
 
+def held_back(edition: Edition, project: Project) -> bool:
+    """Whether there is something that a release does not let pass."""
+    said = _said((edition,), project)
+    return any(line.startswith((NOTE, BEHIND)) for line in said)
+
+
 def _said(editions: Sequence[Edition], project: Project) -> list[str]:
     """What the jobs of some editions said, each line once."""
-    logs = [
-        project.log(edition.submission, edition.language, job)
-        for edition in editions
-        for job in JOBS
-    ]
+    logs = [log for edition in editions for log in edition.logs(project)]
     lines = [
         line
         for log in logs
@@ -87,8 +91,11 @@ def _said(editions: Sequence[Edition], project: Project) -> list[str]:
 
 def _reasons(result: Result, project: Project) -> list[str]:
     """Findings, then what the jobs of failed languages said, each line once."""
-    said = [line.removeprefix(NOTE) for line in _said(result.failed, project)]
-    reasons = list(dict.fromkeys((*shown(result.findings), *said)))
+    said = _said(result.failed, project)
+    failed = any(not line.startswith((NOTE, BEHIND)) for line in said)
+    told = [line for line in said if not (failed and line.startswith(BEHIND))]
+    bare = (line.removeprefix(NOTE).removeprefix(BEHIND) for line in told)
+    reasons = list(dict.fromkeys((*shown(result.findings), *bare)))
     if _stopped(result):
         log = project.shown(project.work / "snakemake.txt")
         reasons.append(
@@ -100,15 +107,20 @@ def _reasons(result: Result, project: Project) -> list[str]:
 
 def _summary(result: Result) -> list[str]:
     """A table: submission, language, and each artefact ok or not made."""
-    head = ("submission", "language", *FORMATS)
-    rows = [_row(edition, result.failed) for edition in _all(result)]
-    return table([head, *rows]) if rows else []
+    editions = _all(result)
+    asked = {kind for edition in editions for kind in edition.formats}
+    kinds = [kind for kind in FORMATS if kind in asked]
+    rows = [_row(edition, result.failed, kinds) for edition in editions]
+    return table([("submission", "language", *kinds), *rows]) if rows else []
 
 
 def _all(result: Result) -> list[Edition]:
     return list(dict.fromkeys((*result.asked, *result.failed)))
 
 
-def _row(edition: Edition, failed: Sequence[Edition]) -> tuple[str, ...]:
+def _row(
+    edition: Edition, failed: Sequence[Edition], kinds: Sequence[str]
+) -> tuple[str, ...]:
     word = "not made" if edition in failed else "ok"
-    return (edition.submission, edition.language, *(word for _ in FORMATS))
+    words = (word if kind in edition.formats else "-" for kind in kinds)
+    return (edition.submission, edition.document, *words)

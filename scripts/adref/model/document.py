@@ -15,8 +15,9 @@ class Run:
     """Words set alike.
 
     `opener`, `emphasis` and `strong` say why they stand out; `isolated` keeps a
-    left-to-right fragment together in a right-to-left text; `note` is the id of the
-    footnote that this run calls, `target` the id of the paragraph it points to.
+    left-to-right fragment together in a right-to-left text; `raised` is the number of
+    a footnote that stands elsewhere as a paragraph; `note` is the id of the footnote
+    that this run calls, `target` the id of the paragraph it points to.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Run:
     emphasis: bool = False
     strong: bool = False
     isolated: bool = False
+    raised: bool = False
     note: str = ""
     target: str = ""
 
@@ -97,6 +99,12 @@ class Document:
     masthead: tuple[tuple[Cell, ...], ...]
     blocks: tuple[Block, ...]
     most_pages: int = 0
+
+
+def all_blocks(document: Document) -> tuple[Block, ...]:
+    """The blocks of the masthead, then those of the text."""
+    cells = (cell for row in document.masthead for cell in row)
+    return (*(block for cell in cells for block in cell.blocks), *document.blocks)
 
 
 def footnotes(document: Document) -> tuple[Footnote, ...]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from adref.model.phrases import ExchangePhrases
+from adref.model.phrases import ExchangePhrases, Words
 
 COUNTERS = frozenset({"decimal", "latin", "roman", "upper-roman"})
 """Counters that every language has; others are series of its own."""
@@ -136,6 +137,14 @@ class Dates:
     first: str
     months: tuple[str, ...]
 
+    def written(self, day: date) -> str:
+        """A day in words."""
+        return self.form.format(
+            day=self.first if day.day == 1 else day.day,
+            month=self.months[day.month - 1],
+            year=day.year,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Lists:
@@ -236,30 +245,6 @@ class Organ:
 
     name: str
     enacting: str
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What the form itself says; `{}` takes the submission's words."""
-
-    submitted_by: str
-    base: str
-    original: str
-    unofficial_translation: str
-    states: Mapping[str, str]
-    stale: str
-    missing: str
-    in_original: str
-    open_errors: str
-    endorsers: str
-    organisations: str
-    individuals: str
-    contact: str
-    annex: str
-    united_nations: str
-    draft_resolution: str
-    page: str
-    notes: str
 
 
 @dataclass(frozen=True, slots=True)

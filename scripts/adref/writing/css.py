@@ -51,10 +51,10 @@ def _styles(
     for language in languages:
         for name in sorted(used[language.code] & form.styles.keys()):
             style = measured(form.styles[name], language)
-            yield _rule(
-                _within(f".style-{name}", language, own), _look(style, language)
-            )
-            yield from _first_line(_within(f".style-{name}", language, own), style)
+            block = _within(f".style-{name}", language, own)
+            face = _face(language) if style.italic and language is not own else []
+            yield _rule(block, [*face, *_look(style, language)])
+            yield from _first_line(block, style)
 
 
 def _first_line(block: str, style: Style) -> Iterable[str]:
@@ -104,10 +104,18 @@ def _align(align: Align) -> str:
 
 
 def _faces(language: Language, own: Language) -> Iterable[str]:
-    """The fonts of a language, and how its openers and emphasis stand out."""
+    """The fonts of a language, and how its openers and emphasis stand out.
+
+    Words of another language do not stand out as the document's own do besides.
+    """
     selector = ":root" if language is own else f":lang({language.tag})"
-    yield _rule(selector, [f"font-family:{families(language.fonts.page)}"])
-    yield _rule(_within("em", language, own), _emphasis(language))
+    anew = [] if language is own else ["font:inherit"]
+    yield _rule(selector, _face(language))
+    yield _rule(_within("em", language, own), [*anew, *_emphasis(language)])
+
+
+def _face(language: Language) -> list[str]:
+    return [f"font-family:{families(language.fonts.page)}"]
 
 
 def _emphasis(language: Language) -> list[str]:

@@ -1,11 +1,13 @@
 """What other programs found in a finished file: the words of its body, of its notes."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml import html
 
+ROW, CELL = "TR", "TD"
 WORDS = re.compile(r'^( *)"(.*)"$')
 
 
@@ -18,19 +20,33 @@ class Extracted:
 
 
 def from_pdf(listed: str) -> Extracted:
-    """What `pdfinfo -struct-text` printed: headers and footers are not in the tags."""
-    body: list[str] = []
+    """What `pdfinfo -struct-text` printed: headers and footers are not in the tags.
+
+    A table, which comes last, is read column by column, after its heading: where a
+    page parts a row, its cells are told in pieces, with the heading between them.
+    """
+    columns: defaultdict[int, list[str]] = defaultdict(list)
     notes: list[str] = []
-    note = -1
+    note, column = -1, 0
     for line in listed.splitlines():
         depth = len(line) - len(line.lstrip(" "))
         if note >= 0 and depth <= note:
             note = -1
         if words := WORDS.match(line):
-            (body if note < 0 else notes).append(words[2])
+            (columns[column] if note < 0 else notes).append(words[2])
         elif note < 0 and line.strip().startswith("Note"):
             note = depth
+        else:
+            column = _column(line.strip(), column)
+    body = (words for number in sorted(columns) for words in columns[number])
     return Extracted(tuple(body), tuple(notes))
+
+
+def _column(tag: str, column: int) -> int:
+    """The column in which a tag stands that follows on one in this column."""
+    if tag.startswith(ROW):
+        return 0
+    return column + 1 if tag.startswith(CELL) else column
 
 
 def from_word(page: str) -> Extracted:

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from adref.model.document import Block, Document, Run
+from adref.model.document import Block, Document, Run, all_blocks
 from adref.model.finding import Finding
 from adref.model.language import Language
 from adref.model.place import Place
@@ -68,8 +68,7 @@ def _finding(stretch: Stretch, character: str, language: Language) -> Finding:
 
 
 def _stretches(document: Document) -> Iterable[Stretch]:
-    cells = (cell for row in document.masthead for cell in row)
-    blocks = [*(block for cell in cells for block in cell.blocks), *document.blocks]
+    blocks = all_blocks(document)
     for block in blocks:
         yield from _of_block(block, document.language)
     if blocks:

@@ -8,7 +8,7 @@ from lxml import html
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
-from adref.model.document import Block, Cell, Document
+from adref.model.document import Block, Cell, Document, all_blocks
 from adref.model.form import Form, MastheadLayout
 from adref.model.language import Language
 from adref.writing.css import NOTE, style_sheet
@@ -20,19 +20,26 @@ def write_html(
     document: Document, form: Form, languages: Mapping[str, Language]
 ) -> str:
     """One page that needs no other file: no script, nothing fetched, styles inside."""
-    language = languages[document.language]
+    setting = Setting(form, languages, languages[document.language])
+    style = styled(document, form, languages)
+    return whole(document, style, _body(document, form, setting), setting)
+
+
+def whole(document: Document, style: str, body: HtmlElement, setting: Setting) -> str:
+    """The page around a body, with its style sheet."""
+    body.set("data-running", document.running)
     page = E.html(
-        _head(document, _style_sheet(document, form, languages)),
-        _body(document, form, Setting(form, languages, language)),
+        _head(document, style),
+        body,
         lang=document.tag,
-        dir=str(language.direction),
+        dir=str(setting.around.direction),
     )
     return html.tostring(page, encoding="unicode", doctype="<!DOCTYPE html>") + "\n"
 
 
 def _head(document: Document, style: str) -> HtmlElement:
     wide = "width=device-width, initial-scale=1"
-    return _lines(
+    return lines(
         E.head(
             E.meta(charset="utf-8"),
             E.meta(name="viewport", content=wide),
@@ -45,9 +52,8 @@ def _head(document: Document, style: str) -> HtmlElement:
     )
 
 
-def _style_sheet(
-    document: Document, form: Form, languages: Mapping[str, Language]
-) -> str:
+def styled(document: Document, form: Form, languages: Mapping[str, Language]) -> str:
+    """The style sheet for all that a document has in it."""
     used = _used(document)
     order = sorted(used, key=lambda code: (code != document.language, code))
     spoken = tuple(languages[code] for code in order)
@@ -58,9 +64,7 @@ def _used(document: Document) -> dict[str, frozenset[str]]:
     """The styles in use, by the language of what is set in them."""
     used: defaultdict[str, set[str]] = defaultdict(set)
     used[document.language] = set()
-    cells = (cell for row in document.masthead for cell in row)
-    blocks = (*(block for cell in cells for block in cell.blocks), *document.blocks)
-    for block in blocks:
+    for block in all_blocks(document):
         used[block.language].add(block.style)
         for note in block.notes:
             used[note.language].add(NOTE)
@@ -70,12 +74,11 @@ def _used(document: Document) -> dict[str, frozenset[str]]:
 def _body(document: Document, form: Form, setting: Setting) -> HtmlElement:
     title = _title(document.blocks, form)
     top = _flow(document.blocks[:title], setting)
-    main = _lines(E.main(*_flow(document.blocks[title:], setting)))
+    main = lines(E.main(*_flow(document.blocks[title:], setting)))
     masthead = _masthead(document.masthead, form.masthead, setting)
-    head = [_lines(E.header(*masthead, *top))] if masthead or top else []
-    body = _lines(E.body(*head, main))
+    head = [lines(E.header(*masthead, *top))] if masthead or top else []
+    body = lines(E.body(*head, main))
     _number(body)
-    body.set("data-running", document.running)
     return body
 
 
@@ -96,16 +99,15 @@ def _flow(blocks: tuple[Block, ...], setting: Setting) -> Iterable[HtmlElement]:
     for listed, group in groupby(blocks, is_entry):
         if listed:
             items = (paragraph("li", block, setting) for block in group)
-            yield _lines(E.ul(*items, role="list"))
+            yield lines(E.ul(*items, role="list"))
         else:
-            yield from (
-                paragraph(_tag(block, setting), block, setting) for block in group
-            )
+            yield from (headed(block, setting) for block in group)
 
 
-def _tag(block: Block, setting: Setting) -> str:
+def headed(block: Block, setting: Setting) -> HtmlElement:
+    """A block as the heading or the paragraph that it is."""
     level = setting.form.styles[block.style].heading
-    return f"h{level}" if level else "p"
+    return paragraph(f"h{level}" if level else "p", block, setting)
 
 
 def _masthead(
@@ -115,9 +117,9 @@ def _masthead(
     if not rows:
         return []
     drawn = (
-        _lines(E.div(*_cells(row, layout, setting), {"class": "row"})) for row in rows
+        lines(E.div(*_cells(row, layout, setting), {"class": "row"})) for row in rows
     )
-    return [_lines(E.div(*drawn, {"class": "masthead"}))]
+    return [lines(E.div(*drawn, {"class": "masthead"}))]
 
 
 def _cells(
@@ -129,10 +131,10 @@ def _cells(
         share = f"width:{width / sum(layout.columns):.2%}"
         start += cell.span
         inside = _flow(cell.blocks, setting)
-        yield _lines(E.div(*inside, {"class": "cell"}, style=share))
+        yield lines(E.div(*inside, {"class": "cell"}, style=share))
 
 
-def _lines(element: HtmlElement) -> HtmlElement:
+def lines(element: HtmlElement) -> HtmlElement:
     """The element with each of its children on a line of its own."""
     if len(element):
         element.text = "\n"

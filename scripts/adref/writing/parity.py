@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from adref.model.document import Block, Document, Footnote, words
+from adref.model.document import Block, Document, Footnote, all_blocks, words
 from adref.model.finding import Finding
 from adref.model.language import Direction, Language
 from adref.model.place import Place
@@ -42,7 +42,7 @@ def printed(
     """All words of the pages of a PDF: labels and calls included."""
     return tuple(
         replace(item, drawn=_runs_left(item.text, languages[language]))
-        for block in _blocks(document)
+        for block in all_blocks(document)
         for language, item in _block(block, block.label, _call)
     )
 
@@ -51,7 +51,7 @@ def typed(document: Document) -> tuple[Expected, ...]:
     """All words of a Word file: Word itself counts paragraphs and notes."""
     return tuple(
         item
-        for block in _blocks(document)
+        for block in all_blocks(document)
         for _, item in _block(block, block.label if block.level < 0 else "", _uncounted)
     )
 
@@ -133,11 +133,6 @@ def _after(text: str, visible: int) -> str:
         if len(bare(text[:offset])) >= visible:
             return text[offset:].strip()[:QUOTED]
     return text[-QUOTED:]
-
-
-def _blocks(document: Document) -> tuple[Block, ...]:
-    cells = (cell for row in document.masthead for cell in row)
-    return (*(block for cell in cells for block in cell.blocks), *document.blocks)
 
 
 def _block(

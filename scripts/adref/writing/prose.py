@@ -37,18 +37,17 @@ def paragraph(tag: str, block: Block, setting: Setting) -> HtmlElement:
     element.set("class", f"style-{block.style}{_stands(block.standing)}")
     if block.id:
         element.set("id", f"p-{block.id}")
-    _speak(element, block.language, setting)
+    speaking(element, setting.languages[block.language], setting)
     if block.remark:
         element.append(_remark(block.remark, setting))
     return element
 
 
-def _speak(element: HtmlElement, language: str, setting: Setting) -> None:
+def speaking(element: HtmlElement, language: Language, setting: Setting) -> None:
     """Say an element's language where it is not the one around it."""
-    if language != setting.around.code:
-        spoken = setting.languages[language]
-        element.set("lang", spoken.tag)
-        element.set("dir", str(spoken.direction))
+    if language is not setting.around:
+        element.set("lang", language.tag)
+        element.set("dir", str(language.direction))
 
 
 def _content(block: Block, setting: Setting) -> Iterable[HtmlElement | str]:
@@ -71,6 +70,8 @@ def _run(run: Run) -> Words:
         words = (E.strong(*words),)
     if run.emphasis:
         words = (E.em(*words, {"class": "emphasis"}),)
+    if run.raised:
+        words = (E.span(*words, {"class": "call"}),)
     if run.opener:
         words = (E.em(*words, {"class": "opener"}),)
     return (E.a(*words, href=f"#p-{run.target}"),) if run.target else words
@@ -103,7 +104,7 @@ def _noted(note: Footnote, setting: Setting) -> Iterable[HtmlElement]:
     words = (word for run in note.runs for word in _run(run))
     classes = f"footnote style-footnote{_stands(note.standing)}"
     span = E.span(mark, *words, {"class": classes}, id=body, role="doc-footnote")
-    _speak(span, note.language, setting)
+    speaking(span, setting.languages[note.language], setting)
     yield span
 
 

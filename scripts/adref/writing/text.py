@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from adref.model.document import Block, Document, Footnote, Run, footnotes
+from adref.model.document import Block, Document, Footnote, Run, all_blocks, footnotes
 from adref.writing.listing import is_entry
 from adref.writing.wrapping import width, wrapped
 
@@ -12,9 +12,7 @@ STEP = 4
 
 def write_text(document: Document) -> str:
     """Lines of at most 72 columns; the footnotes stand at the end as [1], [2]."""
-    cells = (cell for row in document.masthead for cell in row)
-    blocks = (*(block for cell in cells for block in cell.blocks), *document.blocks)
-    parts = (*_paragraphs(blocks), *_notes(document))
+    parts = (*_paragraphs(all_blocks(document)), *_notes(document))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

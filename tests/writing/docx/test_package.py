@@ -1,16 +1,13 @@
 """The file as a whole: its archive, its parts, and what other programs say of it."""
 
-import json
 import os
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from time import process_time
-from unicodedata import normalize
 from zipfile import ZipFile
 
 import docx
@@ -20,21 +17,10 @@ from openxml_audit import OpenXmlValidator
 
 from adref.model.document import Block, Run, footnotes, words
 from adref.model.place import Place
+from office import converted, faults, letters, pages
 from written import Everything, Samples, Write, Written
 
 ROOT = Path(__file__).parents[3]
-TOOLS = ROOT / "tests" / "tools"
-# One start of the SDK for all files: it takes two seconds.
-SDK = """
-import { readFile } from "node:fs/promises";
-import validate from "@ooxml-tools/validate";
-const found = {};
-for (const file of process.argv.slice(1)) {
-  found[file] = await validate(new Uint8Array(await readFile(file)), "docx");
-}
-console.log(JSON.stringify(found));
-process.exit(0);
-"""
 Printed = Mapping[str, list[str]]
 BUILD = """
 import sys
@@ -62,42 +48,13 @@ def folder(everything: Everything, tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.fixture(scope="module")
 def printed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Printed:
     """The text of the pages that LibreOffice makes of each file."""
-    target = tmp_path_factory.mktemp("pdf")
-    profile = tmp_path_factory.mktemp("profile")
-    subprocess.run(
-        [
-            "soffice",
-            "--headless",
-            f"-env:UserInstallation={profile.as_uri()}",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(target),
-            *map(str, sorted(folder.iterdir())),
-        ],
-        check=True,
-        capture_output=True,
-    )
-    return {pdf.stem: pages(pdf) for pdf in sorted(target.iterdir())}
-
-
-def pages(pdf: Path) -> list[str]:
-    done = subprocess.run(
-        ["pdftotext", str(pdf), "-"], check=True, capture_output=True, text=True
-    )
-    return done.stdout.split("\f")[:-1]
+    made = converted(folder, tmp_path_factory.mktemp("pdf"))
+    return {pdf.stem: pages(pdf) for pdf in made}
 
 
 def test_the_open_xml_sdk_finds_nothing(folder: Path) -> None:
-    files = sorted(map(str, folder.iterdir()))
-    done = subprocess.run(
-        ["node", "--input-type=module", "--eval", SDK, *files],
-        cwd=TOOLS,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    assert json.loads(done.stdout) == {file: [] for file in files}
+    found = faults(folder.iterdir())
+    assert found == {str(file): [] for file in folder.iterdir()}
 
 
 def test_openxml_audit_finds_nothing(folder: Path) -> None:
@@ -114,14 +71,9 @@ def test_libreoffice_prints_every_file(
     assert {len(found) for found in printed.values()} <= {2, 3, 4}
 
 
-def letters(text: str) -> Counter[str]:
-    return Counter(filter(str.isalnum, normalize("NFKC", text)))
-
-
 def test_libreoffice_prints_every_letter(
     printed: Printed, everything: Everything
 ) -> None:
-    # Letters, not words: the text of Arabic pages does not keep their order.
     for name, written in everything.items():
         document = written.document
         texts = [words(block.runs) for block in document.blocks]

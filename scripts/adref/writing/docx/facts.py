@@ -1,5 +1,6 @@
 """What a Word file says about itself."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from docx.opc.coreprops import CoreProperties
@@ -17,17 +18,41 @@ APPLICATION = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a file says about itself; `tag` is its language, `created` an ISO date."""
+
+    title: str
+    subject: str
+    author: str
+    tag: str
+    created: str
+
+
 def core(document: Document) -> Element:
-    """Title, author, language and date; nothing comes from a clock or a user."""
+    """Title, author, language and date of a document."""
+    return properties(
+        Facts(
+            document.title,
+            document.subject,
+            document.author,
+            document.tag,
+            document.created,
+        )
+    )
+
+
+def properties(facts: Facts) -> Element:
+    """The core properties; nothing comes from a clock or a user."""
     element = CT_CoreProperties.new()
-    facts = CoreProperties(element)
-    facts.title = document.title[:LONGEST]
-    facts.subject = document.subject[:LONGEST]
-    facts.author = document.author[:LONGEST]
-    facts.language = document.tag
-    facts.created = midnight(document.created)
-    facts.modified = midnight(document.created)
-    facts.revision = 1
+    said = CoreProperties(element)
+    said.title = facts.title[:LONGEST]
+    said.subject = facts.subject[:LONGEST]
+    said.author = facts.author[:LONGEST]
+    said.language = facts.tag
+    said.created = midnight(facts.created)
+    said.modified = midnight(facts.created)
+    said.revision = 1
     return element
 
 

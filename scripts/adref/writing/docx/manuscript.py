@@ -1,7 +1,7 @@
 """A document with the form and the languages it is set in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adref.model.document import Document, Footnote, footnotes
 from adref.model.form import Form, Style
@@ -14,13 +14,15 @@ from adref.writing.sheet import measured
 class Manuscript:
     """All that a part of the Word file needs to know.
 
-    `notes` are the footnotes by id; `bookmarks` the names of bookmarks by the
-    position of their block, `targets` the same names.
+    `around` is the language that numbers are written in; `notes` are the footnotes by
+    id; `bookmarks` the names of bookmarks by the position of their block, `targets`
+    the same names.
     """
 
     document: Document
     form: Form
     languages: Mapping[str, Language]
+    around: Language
     notes: Mapping[str, Footnote]
     bookmarks: Mapping[int, str]
     targets: frozenset[str]
@@ -34,6 +36,10 @@ class Manuscript:
         """A style of the form with the measures of a language."""
         return measured(self.form.styles[name], language)
 
+    def within(self, language: str) -> "Manuscript":
+        """The manuscript inside of a column in this language."""
+        return replace(self, around=self.languages[language])
+
 
 def manuscript(
     document: Document, form: Form, languages: Mapping[str, Language]
@@ -44,6 +50,7 @@ def manuscript(
         document=document,
         form=form,
         languages=languages,
+        around=languages[document.language],
         notes={note.id: note for note in footnotes(document)},
         bookmarks=marks,
         targets=frozenset(marks.values()),

@@ -57,10 +57,15 @@ def mirrored(manuscript: Manuscript) -> list[Element]:
     return [word("bidiVisual")] if rtl else []
 
 
-def margins() -> Element:
-    """Cells without a margin: their paragraphs have indents."""
-    sides = ("left", "right")
-    return word("tblCellMar", *(word(side, w="0", type="dxa") for side in sides))
+def margins(**widths: float) -> Element:
+    """The distance of words from some sides of their cell."""
+    made = (word(side, w=twips(wide), type="dxa") for side, wide in widths.items())
+    return word("tblCellMar", *made)
+
+
+def grid(columns: Iterable[float]) -> Element:
+    """The columns of a table."""
+    return word("tblGrid", *(word("gridCol", w=twips(column)) for column in columns))
 
 
 def masthead(manuscript: Manuscript) -> Iterable[Element]:
@@ -72,7 +77,10 @@ def masthead(manuscript: Manuscript) -> Iterable[Element]:
 
 
 def table(manuscript: Manuscript) -> Element:
-    """The table of the masthead: its first row stands on its line."""
+    """The table of the masthead: its first row stands on its line.
+
+    Its cells have no margin: their paragraphs have indents.
+    """
     layout = manuscript.form.masthead
     made = [
         row(cells, measures, position, manuscript)
@@ -82,6 +90,7 @@ def table(manuscript: Manuscript) -> Element:
     ]
     width = word("tblW", w=twips(sum(layout.columns)), type="dxa")
     fixed = word("tblLayout", type="fixed")
-    settings = word("tblPr", *mirrored(manuscript), width, fixed, margins())
-    grid = [word("gridCol", w=twips(column)) for column in layout.columns]
-    return word("tbl", settings, word("tblGrid", *grid), *made)
+    settings = word(
+        "tblPr", *mirrored(manuscript), width, fixed, margins(left=0, right=0)
+    )
+    return word("tbl", settings, grid(layout.columns), *made)

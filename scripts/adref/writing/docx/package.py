@@ -50,6 +50,7 @@ HEADER = Kind(CONTENT_TYPE.WML_HEADER, RELATIONSHIP_TYPE.HEADER)
 FOOTER = Kind(CONTENT_TYPE.WML_FOOTER, RELATIONSHIP_TYPE.FOOTER)
 
 Write = Callable[[Manuscript], Element]
+WriteText = Callable[[Manuscript, list[Element]], Element]
 PARTS: tuple[tuple[str, Kind, Write], ...] = (
     ("styles", STYLES, styles),
     ("theme/theme1", THEME, theme),
@@ -91,7 +92,7 @@ def edges(main: XmlPart, source: Manuscript, package: Package) -> list[Element]:
     return references
 
 
-def assembled(source: Manuscript) -> Package:
+def assembled(source: Manuscript, write_text: WriteText) -> Package:
     """The package with all its parts."""
     package = Package()
     text = root("document")
@@ -101,15 +102,19 @@ def assembled(source: Manuscript) -> Package:
     for name, kind, write in PARTS:
         made = part(f"/word/{name}.xml", kind, write(source), package)
         main.relate_to(made, kind.relation)
-    text.append(body(source, edges(main, source, package)))
+    text.append(write_text(source, edges(main, source, package)))
     return package
+
+
+def written(source: Manuscript, write_text: WriteText) -> bytes:
+    """A Word file; the same source always gives the same bytes."""
+    saved = BytesIO()
+    assembled(source, write_text).save(saved)
+    return archived(saved.getvalue())
 
 
 def write_docx(
     document: Document, form: Form, languages: Mapping[str, Language]
 ) -> bytes:
-    """A Word file; the same document always gives the same bytes."""
-    package = assembled(manuscript(document, form, languages))
-    saved = BytesIO()
-    package.save(saved)
-    return archived(saved.getvalue())
+    """A document as a Word file."""
+    return written(manuscript(document, form, languages), body)

@@ -62,9 +62,10 @@ def margins(manuscript: Manuscript) -> Element:
 
 
 def sheet(manuscript: Manuscript) -> Element:
-    """The size of the paper."""
+    """The size of the paper, and whether it lies on its side."""
     page = manuscript.form.page
-    return word("pgSz", w=twips(page.width), h=twips(page.height))
+    lying = {"orient": "landscape"} if page.width > page.height else {}
+    return word("pgSz", w=twips(page.width), h=twips(page.height), **lying)
 
 
 def section(manuscript: Manuscript, references: list[Element]) -> Element:

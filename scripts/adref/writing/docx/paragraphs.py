@@ -73,8 +73,8 @@ def paragraph_properties(block: Block, manuscript: Manuscript) -> Element:
 
 
 def spoken(words: str, style: str, manuscript: Manuscript) -> Element:
-    """Words of the document itself, in its own language."""
-    return printed(Run(words), manuscript.language, style, manuscript)
+    """Words of the document itself, in the language around the paragraph."""
+    return printed(Run(words), manuscript.around, style, manuscript)
 
 
 def label(block: Block, manuscript: Manuscript) -> list[Element]:

@@ -25,8 +25,9 @@ def letters(language: Language, style: str, manuscript: Manuscript) -> list[Elem
     """
     if language.code == manuscript.document.language:
         return [tongue(language)]
-    own = size(manuscript.style(style, language))
-    return [fonts(language), *own, tongue(language)]
+    own = manuscript.style(style, language)
+    slant = emphasis(language) if own.italic else []
+    return [fonts(language), *size(own), *slant, tongue(language)]
 
 
 def looks(run: Run, language: Language) -> list[Element]:
@@ -35,6 +36,7 @@ def looks(run: Run, language: Language) -> list[Element]:
         *wide(language, run.text),
         *(emphasis(language) if run.opener or run.emphasis else ()),
         *(bold() if run.strong else ()),
+        *([word("rStyle", val=CALL)] if run.raised else ()),
         *(() if run.isolated else right_to_left(language)),
     ]
 

@@ -3,6 +3,7 @@
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 
+from adref.model.language import Language
 from adref.writing.docx.element import Element
 from adref.writing.docx.manuscript import Manuscript
 
@@ -44,8 +45,13 @@ THEME = f"""
 
 def theme(manuscript: Manuscript) -> Element:
     """The part that holds the theme, with the fonts of the language."""
+    return theme_of(manuscript.language)
+
+
+def theme_of(language: Language) -> Element:
+    """The same for any document in a language."""
     made = parse_xml(THEME)
-    fonts = manuscript.language.fonts
+    fonts = language.fonts
     families = {
         "a:latin": fonts.word_latin,
         "a:ea": fonts.word_east_asian,
