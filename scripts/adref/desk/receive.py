@@ -43,22 +43,15 @@ class Delivery:
 
 def look(delivery: Delivery, project: Project) -> int:
     """Show what would become of each unit: 0 all clear, 1 something is left."""
-    shelf = Shelf(project, [])
-    trays = _taken_in(delivery, shelf)
-    if trays is None:
-        return 1
-    code = _reported(trays, shelf)
-    print("nothing is written yet; the same with --apply writes it")
+    trays, code = _looked(delivery, project)
+    if trays:
+        print("nothing is written yet; the same with --apply writes it")
     return code
 
 
 def apply(delivery: Delivery, project: Project) -> int:
     """Write what can be taken: 0 all clear, 1 something is left."""
-    shelf = Shelf(project, [])
-    trays = _taken_in(delivery, shelf)
-    if trays is None:
-        return 1
-    code = _reported(trays, shelf)
+    trays, code = _looked(delivery, project)
     files = {
         path: content
         for one in trays.values()
@@ -67,9 +60,16 @@ def apply(delivery: Delivery, project: Project) -> int:
     write_whole(files, project.work)
     for path in files:
         print(f"{project.shown(path)}: written")
-    if not files:
+    if trays and not files:
         print("nothing to be written: all of it is here already")
     return code
+
+
+def _looked(delivery: Delivery, project: Project) -> tuple[Trays, int]:
+    """All that is taken in, told of, and 1 where something needs a person."""
+    shelf = Shelf(project, [])
+    trays = _taken_in(delivery, shelf)
+    return (trays, _reported(trays, shelf)) if trays else ({}, 1)
 
 
 def _taken_in(delivery: Delivery, shelf: Shelf) -> Trays | None:

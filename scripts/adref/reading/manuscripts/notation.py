@@ -7,6 +7,7 @@ from html.entities import html5
 from itertools import islice
 
 from adref.reading.manuscripts.breaks import breaks
+from adref.reading.manuscripts.marking import flags, marked, snapped
 from adref.reading.manuscripts.spans import OWN, Span, visible
 
 CALL = "\0"
@@ -15,7 +16,6 @@ CALL = "\0"
 # A space between digits may hold a number together: 10 000.
 PLAIN_SPACE = re.compile(r"(?<!\d)\s|\s(?!\d)|[^\S\u00a0\u202f]")
 RANGE = re.compile("x(?:[x ]*x)?")
-LETTER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
 WIDE = 0xFEE0
 """From a sign of ASCII to its full-width form."""
 # What model/markup.py would take for markup. It knows no escape: the full-width form
@@ -84,14 +84,14 @@ def _calls(span: Span) -> bool:
 def _notation(wording: Wording) -> Notation:
     line = _folded(wording)
     text = line.letters
-    strong = _flags(len(text), _ranges(text, line.strong))
-    words = (_snapped(text, *ends) for ends in _ranges(text, line.emphasis))
-    emphasis = _flags(len(text), words)
+    strong = flags(len(text), _ranges(text, line.strong))
+    words = (snapped(text, *ends) for ends in _ranges(text, line.emphasis))
+    emphasis = flags(len(text), words)
     signs = list(text)
     changed = _disarm(signs, text, strong)
     calls = iter(line.calls)
     shown = [f"{{note:{next(calls)}}}" if sign == CALL else sign for sign in signs]
-    return Notation("".join(_marked(shown, emphasis, strong)), changed)
+    return Notation("".join(marked(shown, emphasis, strong)), changed)
 
 
 def _folded(wording: Wording) -> Wording:
@@ -112,50 +112,13 @@ def _folded(wording: Wording) -> Wording:
     )
 
 
-def _ranges(text: str, flags: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
+def _ranges(text: str, set_: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
     """Where words stand out; a space or a call between two of them does too."""
     looks = (
         " " if letter.isspace() or letter == CALL else "x" if flag else "."
-        for letter, flag in zip(text, flags, strict=True)
+        for letter, flag in zip(text, set_, strict=True)
     )
     return (match.span() for match in RANGE.finditer("".join(looks)))
-
-
-def _flags(length: int, ranges: Iterator[tuple[int, int]]) -> list[bool]:
-    flags = [False] * length
-    for start, end in ranges:
-        flags[start:end] = [True] * (end - start)
-    return flags
-
-
-def _snapped(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range between whole words: an underscore inside of a word is a letter."""
-    start = _start(text, start, end)
-    return start, _end(text, start, end)
-
-
-def _start(text: str, start: int, end: int) -> int:
-    if text[start] in LETTER:
-        while start and text[start - 1] in LETTER:
-            start -= 1
-        return start
-    while start < end and (_letter(text, start - 1) or text[start].isspace()):
-        start += 1
-    return start
-
-
-def _end(text: str, start: int, end: int) -> int:
-    if text[end - 1] in LETTER:
-        while _letter(text, end):
-            end += 1
-        return end
-    while start < end and (_letter(text, end) or text[end - 1].isspace()):
-        end -= 1
-    return end
-
-
-def _letter(text: str, offset: int) -> bool:
-    return 0 <= offset < len(text) and text[offset] in LETTER
 
 
 def _disarm(signs: list[str], text: str, strong: list[bool]) -> tuple[str, ...]:
@@ -177,18 +140,3 @@ def _risky(match: re.Match[str], inner: set[int]) -> bool:
     if match[0][0] != "&":
         return match.start() not in inner
     return match[0][1] == "#" or match[0][1:] in html5
-
-
-def _marked(
-    words: list[str], emphasis: list[bool], strong: list[bool]
-) -> Iterator[str]:
-    """The words with the marks of both kinds; a word's own mark stands next to it."""
-    slanted = bold = False
-    for word, slants, weighs in zip(
-        [*words, ""], [*emphasis, False], [*strong, False], strict=True
-    ):
-        yield "_" * (slanted and not slants)
-        yield "**" * (bold is not weighs)
-        yield "_" * (slants and not slanted)
-        yield word
-        slanted, bold = slants, weighs
