@@ -63,7 +63,7 @@ def test_a_minor_change_leaves_translations_current_and_says_why(desk: Path) -> 
     assert "open" in stale(desk)
     done = adref(desk, "minor", NAME, "open", "--because", "Nothing: it is a test.")
     assert done.returncode == 0, done.stderr
-    assert "{+own +}" in done.stdout
+    assert "{+ own+}" in done.stdout
     assert "open" not in stale(desk)
     text = (desk / TEXT / "text.en.yaml").read_text("utf-8")
     assert "    because: 'Nothing: it is a test.'\n" in text

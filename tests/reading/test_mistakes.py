@@ -12,10 +12,14 @@ import pytest
 
 from adref.checking.catalogue import SETTINGS
 from adref.model.finding import Outcome
+from adref.reading.form_words import read_form_words
 from adref.reading.forums import read_forum
+from adref.reading.import_maps import read_map
 from adref.reading.ledgers import read_ledger
+from adref.reading.originals import read_originals
 from adref.reading.references import read_reference
 from adref.reading.rules import read_rule
+from adref.reading.sent import read_sent
 from adref.reading.submissions import read_submission
 from adref.reading.terms import read_terms
 from adref.reading.texts import read_text
@@ -36,7 +40,11 @@ READERS: dict[str, Callable[[bytes], Outcome[object]]] = {
     "reference": lambda source: read_reference(source, FILE, "corridors"),
     "terms": lambda source: read_terms(source, FILE),
     "forum": lambda source: read_forum(source, FILE),
+    "map": lambda source: read_map(source, FILE),
+    "columns": lambda source: read_form_words(source, FILE),
     "rule": lambda source: read_rule(source, FILE, SETTINGS),
+    "originals": lambda source: read_originals(source, FILE),
+    "sent": lambda source: read_sent(source, FILE),
 }
 
 # Words of those who make parsers; nobody who writes a submission knows them.

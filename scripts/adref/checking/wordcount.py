@@ -1,6 +1,5 @@
 """How long a submission is, as those count who limit it."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from adref.checking.sites import Site
@@ -8,10 +7,8 @@ from adref.checking.subject import Subject
 from adref.model.forum import Counted
 from adref.model.markup import PieceKind, pieces
 from adref.model.rule import Part
-from adref.model.wording import HAN
+from adref.model.wording import length
 
-RUN = re.compile(rf"[{HAN}]|[^\s{HAN}]+")
-"""A Han character, or what stands between two spaces."""
 PRINTED: Mapping[PieceKind, Callable[[str], str]] = {
     PieceKind.WORDS: lambda words: words,
     PieceKind.NOTE: lambda _: "",
@@ -19,15 +16,6 @@ PRINTED: Mapping[PieceKind, Callable[[str], str]] = {
     PieceKind.REF: lambda _: "1",
 }
 """What a piece is counted as: a paragraph's number or a document's is one word."""
-
-
-def length(text: str) -> int:
-    """How many words a text has, as word processors count them.
-
-    Each Han character is one, and so is what stands between two spaces and has a
-    letter or digit.
-    """
-    return sum(any(map(str.isalnum, run)) for run in RUN.findall(text))
 
 
 def total(subject: Subject, counted: Collection[Counted]) -> int:

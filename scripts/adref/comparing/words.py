@@ -16,7 +16,6 @@ TOKEN = re.compile(
     rf"\{{[^{{}}]*\}}"  # a placeholder
     rf"|\s+"
     rf"|\*\*"
-    rf"|[{HAN}]"
     rf"|{LETTERS}(?:[{JOINTS}]{LETTERS})*"
     rf"|."
 )
@@ -29,9 +28,12 @@ def tokens(text: str) -> list[str]:
 
 
 def differences(before: str, after: str) -> tuple[Stretch, ...]:
-    """How a text became another; what was removed stands before what replaced it."""
-    old, new = tokens(before), tokens(after)
-    return tuple(_joined(_stretches(old, new)))
+    """How a text became another; what was removed stands before what replaced it.
+
+    Changes with only a space between them are one.
+    """
+    stretches = _stretches(tokens(before), tokens(after))
+    return tuple(one for one in stretches if one.words)
 
 
 def _stretches(old: list[str], new: list[str]) -> Iterator[Stretch]:
@@ -43,32 +45,3 @@ def _stretches(old: list[str], new: list[str]) -> Iterator[Stretch]:
             continue
         yield Stretch("".join(old[start:end]), Turn.REMOVED)
         yield Stretch("".join(new[first:last]), Turn.ADDED)
-
-
-def _joined(stretches: Iterator[Stretch]) -> Iterator[Stretch]:
-    """Without empty stretches; changes with only a space between them are one."""
-    removed = added = between = ""
-    for stretch in stretches:
-        match stretch.turn:
-            case Turn.REMOVED:
-                removed, added = removed + between, added + between
-                between = ""
-                removed += stretch.words
-            case Turn.ADDED:
-                added += stretch.words
-            case Turn.KEPT if (removed or added) and stretch.words.isspace():
-                between = stretch.words
-            case Turn.KEPT:
-                yield from _changed(removed, added)
-                yield Stretch(between + stretch.words, Turn.KEPT)
-                removed = added = between = ""
-    yield from _changed(removed, added)
-    if between:
-        yield Stretch(between, Turn.KEPT)
-
-
-def _changed(removed: str, added: str) -> Iterator[Stretch]:
-    if removed:
-        yield Stretch(removed, Turn.REMOVED)
-    if added:
-        yield Stretch(added, Turn.ADDED)

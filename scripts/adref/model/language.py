@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from adref.model.phrases import ExchangePhrases, Words
+from adref.model.phrases import ExchangePhrases, SigningPhrases, Words
 
 COUNTERS = frozenset({"decimal", "latin", "roman", "upper-roman"})
 """Counters that every language has; others are series of its own."""
@@ -272,6 +272,7 @@ class Language:
     notes: Notes
     dates: Dates
     lists: Lists
+    plurals: Mapping[str, str]
     collation: Collation
     openers: Openers
     small_words: tuple[str, ...]
@@ -280,4 +281,5 @@ class Language:
     organs: Mapping[str, Organ]
     languages: Mapping[str, str]
     words: Words
+    signing: SigningPhrases
     exchange: ExchangePhrases

@@ -18,8 +18,6 @@ class Words:
     in_original: str
     open_errors: str
     endorsers: str
-    organisations: str
-    individuals: str
     contact: str
     annex: str
     united_nations: str
@@ -27,6 +25,37 @@ class Words:
     page: str
     working_copy: str
     notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class SigningPhrases:
+    """The words around a list of those who sign on.
+
+    `organisations`, `individuals`, `countries` and `others` take a number at `{}`, by
+    the language's plural forms; `origin`, `both` and `as_of` have names in their
+    braces; `thousands` stands between the digits of large numbers. `joint` stands
+    between a name and what is told of it, `aside` around the country, `separator`
+    between names of a running paragraph and `end` after them.
+    """
+
+    organisations: Mapping[str, str]
+    individuals: Mapping[str, str]
+    countries: Mapping[str, str]
+    others: Mapping[str, str]
+    origin: str
+    both: str
+    as_of: str
+    thousands: str
+    joint: str
+    aside: str
+    separator: str
+    end: str
+    identification: str
+    shared: str
+    list: str
+    headings: Mapping[str, str]
+    statuses: Mapping[str, str]
+    columns: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

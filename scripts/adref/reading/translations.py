@@ -9,13 +9,19 @@ from adref.reading.fields import Fields, Report, name
 from adref.reading.files import read
 from adref.reading.fingerprints import take_fingerprint
 from adref.reading.nodes import Entry, Node
+from adref.reading.offices import OF_TRANSLATION
 from adref.reading.passages import aside, passage
 from adref.reading.waivers import take_waivers
 
 
 def read_translation(source: bytes, file: str) -> Outcome[Translation]:
     """One translation as its translator wrote it."""
-    return read(source, file, lambda root, report: _translation(root, report, file))
+    return read(
+        source,
+        file,
+        lambda root, report: _translation(root, report, file),
+        OF_TRANSLATION,
+    )
 
 
 def _translation(root: Node, report: Report, file: str) -> Translation:

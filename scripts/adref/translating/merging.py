@@ -15,10 +15,10 @@ from adref.model import placeholders
 from adref.model.exchange import Answer
 from adref.model.markup import faults
 from adref.model.nearest import meant
-from adref.model.place import Stop
+from adref.model.place import Place, Stop
 from adref.model.sent import SentUnit
 from adref.model.text import Passage, State, Translation, Unit
-from adref.reading.personal import masked, personal_data
+from adref.reading.personal import masked, reached_by
 from adref.translating.answering import Row, Verdict
 from adref.translating.fingerprint import fingerprint
 
@@ -58,8 +58,9 @@ def merge(
     """A row for each unit that the answers speak of, in the order of the document."""
     order = {name: number for number, name in enumerate(present.originals)}
 
-    def position(answer: Answer) -> tuple[int, str]:
-        return order.get(answer.unit, len(order)), answer.unit
+    def position(answer: Answer) -> tuple[int, str, Place | None]:
+        nameless = None if answer.unit else answer.place
+        return order.get(answer.unit, len(order)), answer.unit, nameless
 
     return tuple(
         _row(tuple(group), present, receipt)
@@ -76,6 +77,8 @@ def _row(answers: tuple[Answer, ...], present: Present, receipt: Receipt) -> Row
         target=unicodedata.normalize("NFC", whole.target),
         remarks=tuple(dict.fromkeys(said for one in answers for said in one.remarks)),
     )
+    if not answer.unit:
+        return _left(answer, Verdict.UNKNOWN, "these words stand beside no unit")
     if answer.unit not in present.originals:
         return _stranger(answer, present)
     if len({(one.of, fingerprint(one.target)) for one in stated}) > 1:
@@ -157,8 +160,9 @@ class _Merging:
             return "the file does not say which original this is a translation of"
         for fault in faults(self.answer.target):
             return fault.message
-        for finding in personal_data(self.answer.target, ""):
-            return finding.message
+        original = self.present.originals[self.answer.unit]
+        if reached_by(self.answer.target) - reached_by(original.text):
+            return "it says how somebody is reached, and the original does not"
         went = self._went()
         if (went and went.of != self.of) or self.of not in self.present.known:
             return (

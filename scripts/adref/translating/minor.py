@@ -66,8 +66,8 @@ def strange(text: Text, originals: Mapping[str, Passage]) -> tuple[Finding, ...]
         Finding(
             change.place,
             "unit",
-            f'there is no unit "{change.unit}"; {meant(change.unit, originals)}; '
-            "take the change out if the paragraph is gone",
+            f'there is no unit "{change.unit}"; if the paragraph is gone, take the '
+            f"change out; {meant(change.unit, originals)}",
         )
         for change in text.minor
         if change.unit not in originals

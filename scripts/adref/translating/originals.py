@@ -6,7 +6,9 @@ from itertools import chain
 from adref.model.finding import Finding
 from adref.model.place import Place
 from adref.model.text import Passage, Translation
+from adref.reading.personal import reached_by
 from adref.translating.fingerprint import fingerprint
+from adref.translating.signing import text_fingerprint
 
 
 def wording(originals: Mapping[str, Passage]) -> dict[str, str]:
@@ -25,20 +27,32 @@ def kept(
     originals: Mapping[str, Passage],
     wanted: Iterable[str],
 ) -> dict[str, str]:
-    """What is stored, and of the original as it stands what is wanted as well."""
-    now = wording(originals)
+    """What is stored, and of the original as it stands what is wanted as well.
+
+    Words that say how an office is reached stay in submission.yaml alone.
+    """
+    now = {of: text for of, text in wording(originals).items() if not reached_by(text)}
     return {**stored, **{of: now[of] for of in wanted if of in now}}
 
 
 def untrue(stored: Mapping[str, str], file: str) -> tuple[Finding, ...]:
     """Words whose fingerprint is another than the one they are stored under."""
-    return tuple(
-        Finding(
-            Place(file),
-            "original",
-            f'the words under "{of}" are not those it stands for; take them out, or '
-            "take back what was changed in this file",
-        )
-        for of, text in stored.items()
-        if fingerprint(text) != of
+    wrong = (of for of, text in stored.items() if fingerprint(text) != of)
+    return tuple(_untrue("words", of, file) for of in wrong)
+
+
+def untrue_texts(
+    texts: Mapping[str, Mapping[str, str]], file: str
+) -> tuple[Finding, ...]:
+    """Texts whose fingerprint is another than the one they are stored under."""
+    wrong = (of for of, units in texts.items() if text_fingerprint(units) != of)
+    return tuple(_untrue("units", of, file) for of in wrong)
+
+
+def _untrue(what: str, of: str, file: str) -> Finding:
+    return Finding(
+        Place(file),
+        "original",
+        f'the {what} under "{of}" are not those it stands for; take them out, or '
+        "take back what was changed in this file",
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from adref.model.markup import PieceKind, pieces
 from adref.model.text import Passage, Standing, State, Translation, Unit
-from adref.model.wording import worded
+from adref.model.wording import length
 from adref.translating.fingerprint import fingerprint
 from adref.translating.standing import standing
 
@@ -87,5 +87,5 @@ def _tally(originals: Mapping[str, Passage], ask: Ask) -> Tally:
 
 def _words(text: str) -> int:
     """How many words a translator reads; placeholders are none."""
-    said = " ".join(one.text for one in pieces(text) if one.kind is PieceKind.WORDS)
-    return len(worded(said))
+    said = (one.text for one in pieces(text) if one.kind is PieceKind.WORDS)
+    return length("".join(said))

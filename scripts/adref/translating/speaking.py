@@ -6,6 +6,7 @@ from adref.model.finding import Finding, Outcome
 from adref.model.spoken import Spoken
 from adref.model.submission import Identity, Submission
 from adref.model.text import Passage, Standing, Text, Translation
+from adref.reading.offices import other_offices
 from adref.translating.standing import (
     coverage,
     standing,
@@ -39,6 +40,7 @@ def misspoken(submission: Submission, language: str) -> tuple[Finding, ...]:
     translation = submission.translations[language]
     return (
         *_misnamed(translation, identity, language),
+        *other_offices(identity, translation),
         *strangers(units(identity, submission.text), translation),
         *unlike(units(identity, without_withdrawn(submission.text)), translation),
     )

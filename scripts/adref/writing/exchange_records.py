@@ -1,18 +1,20 @@
 """The two files that adref itself keeps beside a submission.
 
-`originals.yaml` has the original words behind fingerprints, `sent.yaml` what has been
-sent to translators.
+`originals.yaml` has the original words behind fingerprints and the texts that were
+signed, `sent.yaml` what has been sent to translators.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from adref.model.originals import Originals
 from adref.model.sent import SentBatch, SentUnit
 from adref.writing.sources import STEP, folded
 from adref.writing.translations import phrase
 
 ORIGINALS = (
     "# Written by adref: the original words behind the fingerprints that translations\n"
-    "# cite, so that it can show what has changed since. Keep it; change nothing.\n"
+    "# cite, and the texts that endorsers signed, so that it can show what has\n"
+    "# changed since. Keep it; change nothing.\n"
 )
 SENT = (
     "# Written by adref: what was sent to translators, and when it came back.\n"
@@ -20,9 +22,10 @@ SENT = (
 )
 
 
-def write_originals(words: Mapping[str, str]) -> str:
-    """The file of original words, by fingerprint."""
-    return ORIGINALS + "".join(f"{line}\n" for line in _originals(words))
+def write_originals(kept: Originals) -> str:
+    """The file of original words and of signed texts, by fingerprint."""
+    lines = (*_originals(kept.words), *_texts(kept.texts))
+    return ORIGINALS + "".join(f"{line}\n" for line in lines)
 
 
 def _originals(words: Mapping[str, str]) -> Iterator[str]:
@@ -30,6 +33,14 @@ def _originals(words: Mapping[str, str]) -> Iterator[str]:
     for of in sorted(words):
         yield f'{STEP}"{of}": |'
         yield from (f"{STEP}{STEP}{line}" for line in folded(words[of]))
+
+
+def _texts(texts: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+    if texts:
+        yield "texts:"
+    for of in sorted(texts):
+        yield f'{STEP}"{of}":'
+        yield from (f'{STEP}{STEP}{name}: "{unit}"' for name, unit in texts[of].items())
 
 
 def write_sent(batches: Iterable[SentBatch]) -> str:
