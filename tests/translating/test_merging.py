@@ -232,8 +232,12 @@ def test_stale_words_are_replaced_by_words_for_the_same_older_original() -> None
     assert (row.verdict, row.stale) == (Verdict.CHANGED, True)
 
 
-def test_where_nobody_wrote_down_what_was_sent_other_words_are_a_change() -> None:
+def test_where_nobody_wrote_down_what_was_sent_only_stale_words_are_replaced() -> None:
+    row = merged(answer("registry", NOW, WITH_CALL), at=at(here(of=OLD)))
+    assert row.verdict is Verdict.CHANGED
     row = merged(answer("registry", NOW, WITH_CALL), at=at(here()))
+    assert (row.verdict, row.made) == (Verdict.CONFLICT, None)
+    row = merged(answer("registry", NOW, WITH_CALL), at=at(here(), None, ["registry"]))
     assert row.verdict is Verdict.CHANGED
 
 
@@ -389,7 +393,9 @@ def test_an_address_in_a_remark_is_left_out() -> None:
 
 def test_the_state_comes_from_here_and_never_from_outside() -> None:
     for state in State:
-        row = merged(answer("registry", NOW, WITH_CALL), at=at(here(state=state)))
+        row = merged(
+            answer("registry", NOW, WITH_CALL), at=at(here(of=OLD, state=state))
+        )
         assert made(row).state is RECEIPT.state
         assert (made(row).by, made(row).on) == (RECEIPT.by, DAY)
 
@@ -410,7 +416,8 @@ def test_remarks_come_in_once() -> None:
     row = merged(answer("registry", NOW, HERE, remarks=("Old", "Old")), at=at(units))
     assert (row.verdict, row.made) == (Verdict.SAME, None)
     row = merged(
-        answer("registry", NOW, WITH_CALL, remarks=("Old", "New", "New")), at=at(units)
+        answer("registry", NOW, WITH_CALL, remarks=("Old", "New", "New")),
+        at=at(here(of=OLD, remarks=("Old",))),
     )
     assert made(row).remarks == ("Old", "New")
 

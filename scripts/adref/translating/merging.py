@@ -162,7 +162,7 @@ class _Merging:
             return fault.message
         original = self.present.originals[self.answer.unit]
         if reached_by(self.answer.target) - reached_by(original.text):
-            return "it says how somebody is reached, and the original does not"
+            return "it says how somebody is reached; take that out"
         went = self._went()
         if (went and went.of != self.of) or self.of not in self.present.known:
             return (
@@ -205,6 +205,9 @@ class _Merging:
             message = "what is here translates the newer original"
             return _left(self.answer, Verdict.OVERTAKEN, message)
         went = self._went()
+        if went is None and self.present.sent is None and now.of in self.counting:
+            message = "what was sent is not written down, and what is here is current"
+            return _left(self.answer, Verdict.CONFLICT, message)
         if went is None or went.target == fingerprint(now.text.text):
             return None
         if went.target == fingerprint(self.answer.target):
