@@ -16,7 +16,8 @@ from adref.model.endorser import Consultative, EndorserKind, Group, Scope, SignO
 from adref.model.exchange import Channel
 from adref.model.finding import Level
 from adref.model.form import Align, Form, MastheadLayout, Page, Row, Style, Wanted
-from adref.model.forum import Counted, Feature, FileKind, Limits, Signing, Weight
+from adref.model.forum import Counted, Feature, FileKind, Limits, Weight
+from adref.model.import_map import Answer, DateOrder
 from adref.model.language import (
     Call,
     Citations,
@@ -39,35 +40,65 @@ from adref.model.language import (
     Spaces,
     WordLanguages,
 )
-from adref.model.phrases import ExchangePhrases, Words
+from adref.model.layout import (
+    Grouping,
+    Layout,
+    Position,
+    Section,
+    Shape,
+    Spelling,
+    Told,
+    Where,
+    Who,
+)
+from adref.model.phrases import ExchangePhrases, SigningPhrases, Words
 from adref.model.rule import Fix, Part, Source
+from adref.model.script import Script
+from adref.model.signup import Column
 from adref.model.submission import Submitter
 from adref.model.text import State, Status, Use
+from adref.model.vocabulary import Meant, Vocabulary
 from adref.reading.ids import RESERVED
+from adref.reading.layouts import Table
+from adref.reading.ledgers_csv import GROUPED, PLAIN
 from goldens import CHECKOUT
 
 PAGE = CHECKOUT / "docs" / "formats.md"
 READING = CHECKOUT / "scripts" / "adref" / "reading"
 
 FORUM, RULE = "styles/forums/<id>.yaml", "styles/rules/<id>.yaml"
+LAYOUT, SCRIPTS = "styles/layouts/<layout>.yaml", "styles/scripts.yaml"
+SIGN_ONS = "styles/sign-ons.yaml"
 KINDS = "Kinds of rule"
 
 # Files whose keys are asked for one by one: where the page has them, who reads them.
 ASKED = {
-    "submission.yaml": ["submissions", "waivers"],
+    "submission.yaml": ["submissions", "signing", "notices", "waivers"],
     "text.<original>.yaml": ["texts", "ids", "waivers", "minor"],
     "text.<language>.yaml": ["translations", "waivers"],
     "originals.yaml": ["originals"],
     "sent.yaml": ["sent"],
     "endorsers.yaml": ["ledgers", "ids"],
+    "import-map.yaml": ["import_maps"],
+    "decisions.yaml": ["decisions"],
     "references/<key>.yaml": ["references"],
     "terms.yaml": ["terms", "ids"],
     "styles/countries.yaml": ["countries"],
     "styles/resolutions.yaml": ["resolutions"],
+    "styles/columns.yaml": ["form_words"],
+    SIGN_ONS: [],
+    LAYOUT: [],
+    SCRIPTS: [],
     FORUM: ["forums"],
     RULE: ["rules", "examples"],
 }
-WITHIN: dict[str, list[type[object]]] = {FORUM: [Source, Limits], RULE: [Source]}
+WITHIN: dict[str, list[type[object]]] = {
+    FORUM: [Source, Limits],
+    RULE: [Source],
+    LAYOUT: [Layout, Section],
+    SCRIPTS: [Table, Script],
+    SIGN_ONS: [Vocabulary, Meant],
+}
 """Groups of such a file whose keys are fields."""
 EXAMPLES = {RULE: {("breaches", True), ("keeps", True)}}
 """Keys beside those of a kind, which differ from rule to rule."""
@@ -91,6 +122,7 @@ RECORDS: dict[tuple[str, ...], type[object]] = {
     (LANGUAGE, "citations"): Citations,
     (LANGUAGE, "organs"): Organ,
     (LANGUAGE, "words"): Words,
+    (LANGUAGE, "signing"): SigningPhrases,
     (LANGUAGE, "exchange"): ExchangePhrases,
     (FORM,): Form,
     (FORM, "page"): Page,
@@ -107,15 +139,19 @@ CHOICES: dict[str, list[type[StrEnum]]] = {
     "text.<language>.yaml": [State],
     "sent.yaml": [Channel],
     "endorsers.yaml": [EndorserKind, SignOn, Scope, Group, Consultative],
+    "decisions.yaml": [EndorserKind],
+    "import-map.yaml": [Column, EndorserKind, Answer, DateOrder],
     LANGUAGE: [Direction, Emphasis, Call, NameOrder, OpenerCase],
     FORM: [Align, Wanted],
-    FORUM: [Weight, Feature, Counted, Signing, FileKind],
+    LAYOUT: [Who, Grouping, Shape, Where, Position, Told, Spelling],
+    SCRIPTS: [Direction],
+    FORUM: [Weight, Feature, Counted, FileKind],
     RULE: [Level, Fix, Part],
 }
 
 NEEDING = {"need", "word", "name"}
 SPARING = {"take", "optional_word", "choice", "items", "entries"}
-NEEDING_OF = {"_phrase", "take_date", "take_fingerprint", "take_moment"}
+NEEDING_OF = {"_phrase", "_needed", "take_date", "take_fingerprint", "take_moment"}
 SPARING_OF = {"_optional", "by_language", "listed"}
 
 
@@ -286,6 +322,11 @@ def test_every_part_of_a_form_is_named() -> None:
 
 def test_every_kind_of_rule_is_explained_with_its_keys() -> None:
     assert kinds() == {name: needed(settings) for name, settings in SETTINGS.items()}
+
+
+def test_every_column_of_a_ledger_is_named() -> None:
+    text = part(page(), "##", "endorsers.csv")
+    assert {one for one in (*PLAIN, *GROUPED) if f"`{one}`" not in text} == set()
 
 
 def test_every_word_that_cannot_be_an_id_is_named() -> None:

@@ -23,6 +23,8 @@ HIDDEN = re.compile(
     "\ufffd]"  # what stands for a letter that was lost
 )
 KEPT_JOINERS = "\u200c\u200d"
+SPELT_WITH_JOINERS = re.compile("[\u0600-\u06ff\u0900-\u0dff]")
+"""Letters of Arabic, and of Indic scripts from Devanagari to Sinhala."""
 LOST = "\ufffd"
 
 
@@ -65,12 +67,10 @@ def visible(text: str) -> str:
 
 def unwanted(match: re.Match[str]) -> bool:
     """Whether what HIDDEN found has to go."""
-    # Arabic spelling itself needs the two joiners beside letters.
+    # The spelling of these scripts itself needs the two joiners beside letters.
     before = match.string[max(match.start() - 1, 0) : match.start()]
     after = match.string[match.end() : match.end() + 1]
-    return match[0] not in KEPT_JOINERS or not any(
-        "\u0600" <= letter <= "\u06ff" for letter in before + after
-    )
+    return match[0] not in KEPT_JOINERS or not SPELT_WITH_JOINERS.search(before + after)
 
 
 def _describe(character: str) -> str:

@@ -1,0 +1,1 @@
+"""What people filled into sign-on forms: exports become tables, tables sign-ups."""
