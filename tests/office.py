@@ -40,8 +40,8 @@ def converted(folder: Path, target: Path) -> list[Path]:
 
 
 def saved_again(file: Path, target: Path) -> Path:
-    """The Word file that LibreOffice opens and saves in another folder."""
-    return _written("docx", [file], target)[0]
+    """The file that LibreOffice opens and saves in another folder."""
+    return _written(file.suffix.removeprefix("."), [file], target)[0]
 
 
 def _written(kind: str, files: list[Path], target: Path) -> list[Path]:

@@ -49,8 +49,12 @@ class Ids:
         said = key(node, "an id", self.report)
         if said and node:
             self._refuse(said, node.place)
-            self._first.setdefault(said, node.place)
+            self.note(said, node.place)
         return said
+
+    def note(self, said: str, place: Place) -> None:
+        """Where an id was used first."""
+        self._first.setdefault(said, place)
 
     def _refuse(self, said: str, place: Place) -> None:
         if said in RESERVED:

@@ -13,15 +13,14 @@ from adref.model.endorser import (
 )
 from adref.model.finding import Outcome
 from adref.model.place import Place
+from adref.reading.answers import answer
 from adref.reading.codes import by_language, code, names
 from adref.reading.dates import take_date, take_moment
-from adref.reading.fields import Choice, Fields, Report, choose, name, sequence, word
+from adref.reading.fields import Choice, Fields, Report, choose, name, sequence
 from adref.reading.files import read
 from adref.reading.fingerprints import take_fingerprint
 from adref.reading.ids import Ids
 from adref.reading.nodes import Node, Scalar
-
-ANSWERS = {"yes": True, "no": False}
 
 
 def read_ledger(source: bytes, file: str) -> Outcome[tuple[Endorser, ...]]:
@@ -35,10 +34,11 @@ def _ledger(root: Node, report: Report, file: str) -> tuple[Endorser, ...]:
     nodes = sequence(node, report) if node else ()
     given.close()
     ids = Ids(report)
-    return tuple(_endorser(item, ids, report) for item in nodes)
+    return tuple(endorser_of(item, ids, report) for item in nodes)
 
 
-def _endorser(node: Node, ids: Ids, report: Report) -> Endorser:
+def endorser_of(node: Node, ids: Ids, report: Report) -> Endorser:
+    """One entry, from the values under its keys."""
     given = Fields(node, report, node.place)
     state = given.choice("state", SignOn, SignOn.PENDING)
     called = given.take("name")
@@ -101,19 +101,12 @@ def _consent(node: Node | None, report: Report) -> Consent | None:
         return None
     given = Fields(node, report, node.place)
     consent = Consent(
-        publish=_answer(given.need("publish"), report),
+        publish=answer(given.need("publish"), report),
         on=take_date(given, "on"),
         ref=given.name("ref"),
     )
     given.close()
     return consent
-
-
-def _answer(node: Node | None, report: Report) -> bool:
-    said = word(node, report)
-    if node and said not in ANSWERS:
-        report.error(node.place, f'"{said}" is neither yes nor no; write one of them')
-    return ANSWERS.get(said, False)
 
 
 def _unconsented(endorser: Endorser, report: Report) -> None:
