@@ -11,8 +11,13 @@ from adref.desk.fonts import (
     coverage,
     environment,
     families,
+    hands,
     read_coverage,
 )
+from adref.desk.layout import Project
+from adref.desk.listing import scripts
+from adref.desk.shelf import Shelf
+from goldens import CHECKOUT
 from libraries import CODES, STYLES, language
 
 
@@ -42,7 +47,8 @@ def test_no_other_family_is_seen(surroundings: Mapping[str, str]) -> None:
     done = subprocess.run(
         command, capture_output=True, check=True, text=True, env=dict(surroundings)
     )
-    wanted = families(language(code) for code in CODES)
+    named = hands(scripts(Shelf(Project(CHECKOUT), [])).values())
+    wanted = families(language(code) for code in CODES) | named
     assert set(done.stdout.split("\n")) - {""} == wanted
 
 

@@ -9,13 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adref.model.finding import Outcome
+from adref.reading.form_words import read_form_words
+from adref.reading.import_maps import read_map
 from adref.reading.ledgers import read_ledger
 from adref.reading.references import read_reference
 from adref.reading.styles import read_form, read_language
 from adref.reading.submissions import read_submission
 from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
-from goldens import CHECKOUT
+from goldens import CHECKOUT, TESTS
 
 REFERENCES = ("tunis-agenda",)
 
@@ -42,6 +44,14 @@ READERS: dict[str, tuple[Path, Reader]] = {
     "reference": (
         CHECKOUT / "sources" / "references" / "tunis-agenda.yaml",
         lambda source: read_reference(source, FILE, "key"),
+    ),
+    "map": (
+        TESTS / "cases" / "signups" / "kobo" / "import-map.yaml",
+        lambda source: read_map(source, FILE),
+    ),
+    "columns": (
+        STYLES / "columns.yaml",
+        lambda source: read_form_words(source, FILE),
     ),
     "language": (
         STYLES / "languages" / "ar.yaml",

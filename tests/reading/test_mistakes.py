@@ -12,6 +12,7 @@ import pytest
 
 from adref.checking.catalogue import SETTINGS
 from adref.model.finding import Outcome
+from adref.reading.decisions import read_decisions
 from adref.reading.form_words import read_form_words
 from adref.reading.forums import read_forum
 from adref.reading.import_maps import read_map
@@ -45,6 +46,7 @@ READERS: dict[str, Callable[[bytes], Outcome[object]]] = {
     "rule": lambda source: read_rule(source, FILE, SETTINGS),
     "originals": lambda source: read_originals(source, FILE),
     "sent": lambda source: read_sent(source, FILE),
+    "decisions": lambda source: read_decisions(source, FILE),
 }
 
 # Words of those who make parsers; nobody who writes a submission knows them.

@@ -1,0 +1,1 @@
+"""All that is written inside of finished files, wherever in them it stands."""
