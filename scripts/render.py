@@ -11,6 +11,7 @@ from adref.desk.shelf import shown
 from adref.model.document import Document
 from adref.model.finding import Finding
 from adref.model.place import Place
+from adref.writing.columns import columnwise
 from adref.writing.docx import write_docx
 from adref.writing.handover import from_json
 from adref.writing.html import write_html
@@ -21,7 +22,7 @@ def main(arguments: list[str]) -> int:
     """Write all artefacts of a document, or none and say on standard error why."""
     given = errand(__doc__ or "", arguments)
     document = from_json(given.document.read_bytes())
-    laid = sheet(document, document, given)
+    laid = sheet(document, columnwise(document), given)
     code = put(laid, given, _rendered)
     for line in () if code else shown(_overlong(document, given.artefacts)):
         print(f"{NOTE}{line}", file=sys.stderr)

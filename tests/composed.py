@@ -8,16 +8,19 @@ from pathlib import Path
 from typing import TypeVar
 
 from adref.composing.document import compose
-from adref.composing.work import Materials
+from adref.composing.work import Listing, Materials
+from adref.desk.languages import ordered_language
 from adref.model.document import Block, Document, Run, footnotes, words
 from adref.model.finding import Outcome
 from adref.model.form import Form
 from adref.model.language import Language
 from adref.model.submission import Reference, Submission
 from adref.model.text import Translation
+from adref.reading.countries import read_countries
+from adref.reading.layouts import read_layout, read_scripts
 from adref.reading.ledgers import read_ledger
 from adref.reading.references import read_reference
-from adref.reading.styles import read_form, read_language
+from adref.reading.styles import read_form
 from adref.reading.submissions import read_submission
 from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
@@ -50,7 +53,7 @@ RESOLUTION = {
 def language(code: str) -> Language:
     """A language as it is."""
     return value(
-        read_language((STYLES / "languages" / f"{code}.yaml").read_bytes(), code)
+        ordered_language((STYLES / "languages" / f"{code}.yaml").read_bytes(), code)
     )
 
 
@@ -58,6 +61,16 @@ def language(code: str) -> Language:
 def form(name: str) -> Form:
     """A form as it is."""
     return value(read_form((STYLES / "forms" / f"{name}.yaml").read_bytes(), name))
+
+
+@cache
+def printing(name: str) -> Listing:
+    """What endorsers are printed with: a layout, and all that adref knows."""
+    file = STYLES / "layouts" / f"{name}.yaml"
+    layout = value(read_layout(file.read_bytes(), name))
+    countries = read_countries((STYLES / "countries.yaml").read_bytes(), "countries")
+    scripts = read_scripts((STYLES / "scripts.yaml").read_bytes(), "scripts")
+    return Listing(layout, value(countries), value(scripts))
 
 
 @cache
@@ -87,6 +100,7 @@ class Draft:
     identity: Mapping[str, str] = field(default_factory=dict[str, str])
     ledger: str = "endorsers: []"
     translation: str = ""
+    layout: str = "organisations-first"
 
     def outcome(self) -> Outcome[Document]:
         """The document, or what is wrong with it."""
@@ -102,6 +116,7 @@ class Draft:
             submission.references,
             form(submission.identity.form),
             {code: language(code) for code in CODES},
+            listing=printing(self.layout),
         )
 
     def document(self) -> Document:

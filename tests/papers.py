@@ -9,8 +9,9 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from adref.composing.document import compose
-from adref.composing.work import Materials
+from adref.composing.work import Listing, Materials
 from adref.desk.layout import Project
+from adref.desk.listing import listing
 from adref.desk.shelf import Shelf
 from adref.model.document import Block, Document, Footnote, Run
 from adref.model.language import Language
@@ -57,7 +58,14 @@ def composed(
     spoken = speak(source, code)
     assert spoken.value, spoken.findings
     made = compose(
-        Materials(spoken.value, source.endorsers, source.references, form, languages)
+        Materials(
+            spoken.value,
+            source.endorsers,
+            source.references,
+            form,
+            languages,
+            listing=listing(identity, shelf) or Listing(),
+        )
     )
     assert made.value, made.findings
     return made.value

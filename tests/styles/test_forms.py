@@ -18,7 +18,16 @@ STYLES = {part: {part} for part in PARTS} | {
     "text": PARAGRAPHS,
     "translation": {"translation", "remark"},
     "open_errors": {"remark"},
-    "endorsers": {"endorsers", "group", "endorser"},
+    "endorsers": {
+        "endorsers",
+        "group",
+        "subgroup",
+        "endorser",
+        "endorsers_note",
+        "endorsers_running",
+        "endorsers_head",
+        "endorsers_row",
+    },
 }
 MASTHEAD = {"united_nations", "symbol", "organ", "date", "original"}
 NARROWEST = 200

@@ -220,6 +220,11 @@ def test_a_notice_counts_for_all_who_had_signed_before_it() -> None:
     assert asked(submission(before, after, notices=told), OLD) == [("b",)]
 
 
+def test_a_notice_counts_for_who_signed_on_its_day() -> None:
+    told = (notice(10, TEXT),)
+    assert asked(submission(endorser("a", of(OLD), day=10), notices=told), OLD) == []
+
+
 def test_who_signs_the_new_text_on_the_day_of_a_notice_has_signed_it() -> None:
     told = (notice(10, OLD),)
     assert asked(submission(endorser("a", of(), day=10), notices=told), OLD) == []

@@ -68,13 +68,28 @@ def test_nothing_sent_and_nothing_known_can_be_read_too() -> None:
 DIGITS = st.text("0123456789abcdef", min_size=8, max_size=8)
 DAYS = st.dates(date(2026, 1, 1), date(2036, 1, 1))
 IDS = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6})?(/after|/note/[a-z]{1,5})?", fullmatch=True)  # fmt: skip  # noqa: E501 - one pattern
+UNITS = st.dictionaries(IDS, DIGITS, min_size=1, max_size=5)
+
+
+@given(st.dictionaries(DIGITS, UNITS, max_size=4))
+def test_signed_texts_are_read_again_with_their_units_in_order(
+    texts: dict[str, dict[str, str]],
+) -> None:
+    written = write_originals(Originals({}, texts))
+    read = value(read_originals(written.encode(), "originals.yaml")).texts
+    assert read == texts
+    assert [list(units) for units in read.values()] == [
+        list(texts[of]) for of in sorted(texts)
+    ]
+
+
 NAMES = st.sampled_from(
     ["", "A. Marre", "yes", "No", "a: b", "# x", "- x", "O’Neil", "O'Neil", "'A'",
      '"B"', "7", "1.10", "a #b", "[x]", "{y}", "& z", "*", "null", "~", "A", "Ж. Б."]
 )  # fmt: skip
 BATCHES = st.builds(
     SentBatch,
-    batch=st.from_regex(r"[0-9]{8}-[0-9a-f]{4}", fullmatch=True),
+    batch=st.from_regex(r"20[0-9]{6}-[0-9a-f]{4}", fullmatch=True),
     language=st.sampled_from(["fr", "es", "zh", "no"]),
     channel=st.sampled_from(Channel),
     on=DAYS,

@@ -127,8 +127,9 @@ def test_only_fonts_of_the_languages_in_the_text_are_used(
         ("pdffonts", paper.pdf), capture_output=True, check=True, text=True
     ).stdout.splitlines()[2:]
     fonts = paper.language.fonts
-    known = {family.replace(" ", "") for family in (*fonts.page, *fonts.emphasis)}
-    known |= {family.replace(" ", "-") for family in (*fonts.page, *fonts.emphasis)}
+    named = (family for one in paper.document.scripts for family in one.page)
+    families = {*fonts.page, *fonts.emphasis, *named}
+    known = {family.replace(" ", "") for family in families}
     for line in listed:
         used = line.split()[0].partition("+")[2].replace("-", "")
         assert any(used.startswith(name.replace("-", "")) for name in known), line

@@ -5,6 +5,7 @@ from textwrap import wrap
 
 from adref.checking.rule_page import cited
 from adref.model.forum import ANY, Edition, Forum, Limits, Weight
+from adref.model.layout import USUAL
 
 WIDTH = 88
 LABEL = 12
@@ -41,7 +42,9 @@ def _demands(edition: Edition) -> Iterator[tuple[str, str]]:
         yield "characters", _most(limits.characters, limits)
     yield "pages", str(limits.pages or UNSAID)
     yield "not wanted", _listed(edition.unwanted) or UNSAID
-    yield "endorsers", _signing(edition)
+    yield "endorsers", edition.layout or USUAL
+    if edition.once_a_year:
+        yield "statements", "one a year from an organisation, submitted or signed"
     yield "files", _listed(edition.files) or UNSAID
     yield "languages", _listed(edition.languages) or UNSAID
     if edition.file_name:
@@ -58,12 +61,6 @@ def _most(by_status: Mapping[str, int], limits: Limits) -> str:
         for status, most in by_status.items()
     ]
     return f"{', '.join(said)}; counted: {_listed(limits.counted)}"
-
-
-def _signing(edition: Edition) -> str:
-    if edition.others is edition.endorsers:
-        return edition.endorsers
-    return f"{edition.endorsers}; without consultative status: {edition.others}"
 
 
 def _levels(levels: Mapping[str, Weight]) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from adref.composing.setting import Setting
 from adref.composing.work import Materials, Work
 from adref.model.document import Block, Document, words
 from adref.model.finding import Finding, Outcome
+from adref.model.script import Script
 from adref.model.text import Passage
 
 
@@ -74,4 +75,14 @@ def _document(work: Work, blocks: tuple[Block, ...]) -> Document:
         masthead=masthead(work),
         blocks=blocks,
         most_pages=work.materials.most_pages,
+        scripts=_scripts(work, blocks),
     )
+
+
+def _scripts(work: Work, blocks: tuple[Block, ...]) -> tuple[Script, ...]:
+    """The scripts that names are written in, in the order of the table."""
+    notes = (note.runs for block in blocks for note in block.notes)
+    spoken = (*(block.runs for block in blocks), *notes)
+    used = {run.script for runs in spoken for run in runs}
+    known = dict.fromkeys(work.materials.listing.scripts.values())
+    return tuple(script for script in known if script.code in used)

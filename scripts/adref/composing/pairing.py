@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from adref.composing.runs import plain
 from adref.model.bilingual import Bilingual, Row
-from adref.model.document import Block, Document, Footnote, Run, all_blocks, words
+from adref.model.document import (
+    Block,
+    Document,
+    Footnote,
+    Run,
+    all_blocks,
+    in_line,
+    words,
+)
 from adref.model.language import Language
 from adref.model.place import Place
 
@@ -29,7 +37,13 @@ def paired(original: Document, translation: Document, language: Language) -> Bil
     top = (replace(notice, runs=strong),)
     pairs = _aligned(_printing(original), _printing(translation))
     return Bilingual(
-        document=replace(translation, masthead=(), blocks=top, most_pages=0),
+        document=replace(
+            translation,
+            masthead=(),
+            blocks=top,
+            most_pages=0,
+            scripts=tuple(dict.fromkeys((*original.scripts, *translation.scripts))),
+        ),
         original=original.language,
         heading=_row(_titled(original, language), _titled(translation, language)),
         rows=tuple(row for pair in pairs for row in _rows(*pair)),
@@ -111,10 +125,12 @@ def _row(original: Block | None, translation: Block | None) -> Row:
 
 def _printed(block: Block) -> Block:
     """The block with its number as words and the calls of its notes as raised words."""
-    runs = tuple(
-        replace(run, note="", raised=True) if run.note else run for run in block.runs
+    raised = (
+        replace(run, note="", raised=True) if run.note else run
+        for run in in_line(block)
     )
-    return replace(block, runs=runs, level=-1, series=0, notes=())
+    runs = tuple(raised)
+    return replace(block, runs=runs, level=-1, series=0, notes=(), cells=())
 
 
 def _notes(block: Block | None) -> dict[str, Block]:

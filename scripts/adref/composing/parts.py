@@ -6,7 +6,7 @@ from dataclasses import replace
 from adref.composing.blocks import enacted, phrased, placed, said
 from adref.composing.dates import dated
 from adref.composing.positions import NOTE, Slot
-from adref.composing.signatures import signatures
+from adref.composing.signatures import sharing, signatures
 from adref.composing.work import Work
 from adref.model.document import Block
 from adref.model.text import Passage, State
@@ -25,8 +25,8 @@ def addressees(work: Work) -> tuple[Block, ...]:
 
 
 def title(work: Work) -> tuple[Block, ...]:
-    """The title."""
-    return (phrased("title", "", work.text.title, work.setting),)
+    """The title, with the footnote of those who only share the views."""
+    return (sharing(phrased("title", "", work.text.title, work.setting), work),)
 
 
 def submitted_by(work: Work) -> tuple[Block, ...]:
@@ -111,8 +111,7 @@ def text(work: Work) -> tuple[Block, ...]:
 
 def endorsers(work: Work) -> tuple[Block, ...]:
     """Who signs on."""
-    cutoff = work.identity.signing.cutoff
-    return signatures(work.materials.endorsers, cutoff, work.setting)
+    return signatures(work)
 
 
 def session(work: Work) -> tuple[Block, ...]:

@@ -1,17 +1,34 @@
 """What goes into one document, and what has been made of it so far."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from adref.composing.positions import Slot
 from adref.composing.setting import Setting
 from adref.model.endorser import Endorser
 from adref.model.form import Form
 from adref.model.language import Language
+from adref.model.layout import Layout, Section, Who
 from adref.model.phrases import Words
+from adref.model.script import Script, Scripts
 from adref.model.spoken import Spoken
 from adref.model.submission import Identity, Reference
+from adref.model.term import Geography
 from adref.model.text import Text
+
+EVERYBODY = Layout("", (Section((Who.ANYONE,)),))
+"""The plainest layout: all names in one list."""
+
+NOWHERE = Geography((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What the list of endorsers is made with."""
+
+    layout: Layout = EVERYBODY
+    geography: Geography = NOWHERE
+    scripts: Scripts = field(default_factory=dict[str, Script])
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +45,7 @@ class Materials:
     languages: Mapping[str, Language]
     errors: int = 0
     most_pages: int = 0
+    listing: Listing = Listing()
 
     @property
     def language(self) -> Language:

@@ -4,8 +4,9 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from adref.desk.artefacts import clear, complete, remove, stamps
@@ -15,8 +16,11 @@ from adref.desk.hold import held
 from adref.desk.keeping import keep_cited
 from adref.desk.layout import Project
 from adref.desk.plan import Edition, Plan, plan
+from adref.desk.reconfirming import UnwrittenError, notify, outgrown_of
 from adref.desk.report import Result, held_back, report, tell
+from adref.desk.shelf import Shelf
 from adref.desk.workshop import opened_workshop
+from adref.model.finding import Finding
 from adref.model.nearest import meant
 
 GLANCE = 0.05
@@ -29,7 +33,8 @@ class Wish:
 
     `bilingual` are languages to stand beside the original, `without` those left out. A
     `release` has no language in which an error was found or a unit is behind the
-    original; a draft says how many.
+    original; a draft says how many. It refuses a text that is another than the one that
+    endorsers signed, unless `notice` says how they were told.
     """
 
     submissions: tuple[str, ...] = ()
@@ -38,6 +43,7 @@ class Wish:
     verbose: bool = False
     release: bool = False
     without: tuple[str, ...] = ()
+    notice: str = ""
 
     def of(self, editions: Sequence[Edition]) -> tuple[Edition, ...]:
         """Those of some editions that are asked for, and those beside the original."""
@@ -68,6 +74,11 @@ def build(wish: Wish, project: Project) -> int:
     with held(project.work):
         sweep(project.work)
         clear(whole, project)
+        try:
+            _notify(whole, wish, project)
+        except UnwrittenError as error:
+            print(error, file=sys.stderr)
+            return 1
         result = _built(whole, wish, project)
         if result.new:
             keep_cited(dict.fromkeys(one.submission for one in result.asked), project)
@@ -85,6 +96,7 @@ def _unknown(wish: Wish, whole: Plan, project: Project) -> list[str]:
     codes = {edition.language for edition in editions}
     translated = {edition.language for edition in _translations(editions)}
     return [
+        *(["--reconfirmed-by-notice goes with --release"] * _is_idle(wish)),
         *(
             f'there is no submission "{name}"; {meant(name, names)}'
             for name in wish.submissions
@@ -104,14 +116,42 @@ def _unknown(wish: Wish, whole: Plan, project: Project) -> list[str]:
     ]
 
 
+def _notify(whole: Plan, wish: Wish, project: Project) -> None:
+    """Write down that endorsers were told of a new text, where somebody says so."""
+    if wish.notice:
+        shelf = Shelf(project, [])
+        for line in notify(_names(whole, wish), wish.notice, shelf):
+            print(line)
+
+
+def _names(whole: Plan, wish: Wish) -> list[str]:
+    return list(dict.fromkeys(one.submission for one in wish.of(whole.editions)))
+
+
+def _outgrown(
+    whole: Plan, wish: Wish, project: Project
+) -> Mapping[str, tuple[Finding, ...]]:
+    """The submissions that endorsers have to confirm before a release, and why."""
+    if not wish.release:
+        return {}
+    return outgrown_of(_names(whole, wish), Shelf(project, []))
+
+
+def _is_idle(wish: Wish) -> bool:
+    """Whether somebody tells of a notice where nothing asks for one."""
+    return bool(wish.notice) and not wish.release
+
+
 def _built(whole: Plan, wish: Wish, project: Project) -> Result:
-    asked = wish.of(whole.editions)
+    asked, outgrown = wish.of(whole.editions), _outgrown(whole, wish, project)
     before = stamps(asked, project)
-    code = _run(asked, wish, project) if asked else 0
+    made = [edition for edition in asked if edition.submission not in outgrown]
+    code = _run(made, wish, project) if made else 0
     failed = [
         edition
         for edition in asked
-        if not complete(edition, project)
+        if edition.submission in outgrown
+        or not complete(edition, project)
         or (wish.release and held_back(edition, project))
     ]
     for edition in failed:
@@ -120,7 +160,7 @@ def _built(whole: Plan, wish: Wish, project: Project) -> Result:
         asked,
         (*failed, *wish.of(whole.impossible)),
         len(stamps(asked, project).items() - before.items()),
-        whole.findings,
+        (*whole.findings, *chain.from_iterable(outgrown.values())),
         code,
     )
 

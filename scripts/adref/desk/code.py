@@ -6,6 +6,9 @@ from pathlib import Path
 
 from adref.desk.layout import PACKAGE, PROGRAMS, STYLES
 
+KINDS = ("rules", "forums", "layouts", "orders")
+"""Folders of styles that every text is held against, or printed by."""
+
 
 def code(program: str, *rooms: str) -> str:
     """A digest of a program and of all modules of the rooms it uses.
@@ -18,8 +21,8 @@ def code(program: str, *rooms: str) -> str:
 
 
 def conventions() -> str:
-    """A digest of all that a text is checked against: rules, forums, known names."""
-    rules = [path for kind in ("rules", "forums") for path in (STYLES / kind).glob("*")]
+    """A digest of what is true of all texts: rules, forums, layouts, names."""
+    rules = [path for kind in KINDS for path in (STYLES / kind).glob("*")]
     return _digest((*sorted(rules), *sorted(STYLES.glob("*.yaml"))))
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from adref.desk.endorsers import ENDORSERS
 from adref.desk.layout import Project
 from adref.desk.translators import TRANSLATORS, AddArguments, CarryOut
 
@@ -77,6 +78,13 @@ def _what_to_build(command: argparse.ArgumentParser) -> None:
         "--release",
         action="store_true",
         help="make no language with an error, or behind its original",
+    )
+    command.add_argument(
+        "--reconfirmed-by-notice",
+        dest="notice",
+        default="",
+        metavar="REASON",
+        help="endorsers of an older text were told of this one, and how",
     )
     command.add_argument(
         "--without", action="append", default=[], metavar="fr", help="not this one"
@@ -179,6 +187,7 @@ def _build(given: argparse.Namespace) -> int:
         given.verbose,
         given.release,
         tuple(given.without),
+        given.notice,
     )
     return build(wish, Project(Path()))
 
@@ -277,6 +286,7 @@ COMMANDS: dict[str, tuple[CarryOut, str, str, AddArguments]] = {
         _what_to_show,
     ),
     **TRANSLATORS,
+    **ENDORSERS,
     "doctor": (
         _doctor,
         "show what is missing on this machine, and the command that installs it",

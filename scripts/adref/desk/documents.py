@@ -1,10 +1,11 @@
 """Documents composed of what the shelf holds."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adref.composing.document import compose
 from adref.composing.work import Materials
+from adref.desk.listing import listing
 from adref.desk.rulebook import breaches, conventions, edition_in_force
 from adref.desk.shelf import Shelf, by_code
 from adref.model.document import Document
@@ -12,6 +13,7 @@ from adref.model.finding import Finding, Level
 from adref.model.rule import Rule
 from adref.model.spoken import Spoken
 from adref.model.submission import Identity, Submission
+from adref.reading.offices import office
 from adref.translating.speaking import speak
 
 STANDING = "standing"
@@ -72,7 +74,8 @@ def _composed(
     asked = identity.place_of("languages")
     languages = [shelf.language(code, asked) for code in codes]
     known = [language for language in languages if language]
-    if form is None or len(known) < len(languages):
+    made = listing(identity, shelf)
+    if form is None or made is None or len(known) < len(languages):
         return None
     outcome = compose(
         Materials(
@@ -83,10 +86,11 @@ def _composed(
             by_code(known),
             len(errors),
             _most_pages(identity, shelf),
+            made,
         )
     )
     shelf.findings.extend(outcome.findings)
-    return outcome.value
+    return outcome.value and replace(outcome.value, office=office(identity))
 
 
 def _most_pages(identity: Identity, shelf: Shelf) -> int:

@@ -7,6 +7,8 @@ from typing import Protocol, cast
 
 import mammoth
 
+from adref.model.form import Page
+
 
 class Conversion(Protocol):
     """What mammoth has made of a file."""
@@ -21,6 +23,18 @@ class UnreadableError(Exception):
 def read_pdf(file: Path) -> str:
     """The tags of a PDF with their words, as `pdfinfo -struct-text` prints them."""
     command = ("pdfinfo", "-enc", "UTF-8", "-struct-text", str(file))
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode:
+        raise UnreadableError(f"{file}: {done.stderr.decode(errors='replace').strip()}")
+    return done.stdout.decode()
+
+
+def read_lines(file: Path, page: Page) -> str:
+    """The lines of a PDF as they are drawn, between its headers and its footers."""
+    height = page.height - page.top - page.bottom
+    area = {"-r": 72, "-x": 0, "-y": page.top, "-W": page.width, "-H": height}
+    cut = [part for key, value in area.items() for part in (key, str(round(value)))]
+    command = ("pdftotext", "-enc", "UTF-8", "-raw", *cut, str(file), "-")
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
         raise UnreadableError(f"{file}: {done.stderr.decode(errors='replace').strip()}")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from adref.model.language import Language
+from adref.model.script import Script
 
 FORMAT = "%{family}|%{charset}\n"
 PLACES = "%{family}|%{file}\n"
@@ -31,6 +32,11 @@ def families(languages: Iterable[Language]) -> frozenset[str]:
         for language in languages
         for family in (*language.fonts.page, *language.fonts.emphasis)
     )
+
+
+def hands(scripts: Iterable[Script]) -> frozenset[str]:
+    """All families that some scripts of names need."""
+    return frozenset(family for script in scripts for family in script.page)
 
 
 def coverage(

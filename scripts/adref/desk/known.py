@@ -38,6 +38,13 @@ def knowledge(shelf: Shelf) -> Knowledge:
     )
 
 
+def geography(shelf: Shelf) -> Geography:
+    """Regions and countries alone, none where their file is wrong."""
+    path = STYLES / "countries.yaml"
+    outcome = _countries(path, path.stat().st_mtime_ns)
+    return _noted(outcome, shelf) or Geography((), ())
+
+
 def _noted(outcome: Outcome[Value], shelf: Shelf) -> Value | None:
     shelf.findings.extend(outcome.findings)
     return outcome.value

@@ -58,6 +58,28 @@ class Project:
         """What was sent to the translators of a submission."""
         return self.submission(name) / "sent.yaml"
 
+    def ledgers(self, name: str) -> tuple[Path, Path]:
+        """The two files of which one may be a submission's ledger."""
+        folder = self.submission(name)
+        return folder / "endorsers.yaml", folder / "endorsers.csv"
+
+    def review(self, name: str) -> Path:
+        """The workbook in which people decide about those who signed on a form."""
+        return self.private / f"{name}.review.xlsx"
+
+    def decisions(self, name: str) -> Path:
+        """What was decided about those who signed a submission on its form."""
+        return self.submission(name) / "decisions.yaml"
+
+    @property
+    def private(self) -> Path:
+        """The folder of what must not leave the house; nothing is built from it."""
+        return self.root / "private"
+
+    def contacts(self, name: str) -> Path:
+        """How those who signed a submission on its form are reached."""
+        return self.private / f"{name}.contacts.csv"
+
     def parcel(self, name: str, language: str, batch: str, suffix: str) -> Path:
         """The file of a batch that goes to a translator."""
         folder = self.root / "output" / "exchange"

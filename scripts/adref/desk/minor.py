@@ -9,13 +9,18 @@ from adref.desk.layout import Project
 from adref.desk.marking import marked
 from adref.desk.shelf import Shelf, shown
 from adref.model.nearest import meant
+from adref.model.originals import Originals
 from adref.model.place import Place
 from adref.model.submission import Submission
 from adref.model.text import MinorChange
 from adref.reading.texts import read_text
 from adref.translating.fingerprint import fingerprint
+from adref.translating.minor import older
 from adref.translating.units import units
 from adref.writing.minor import with_minor
+
+ENDORSERS = "endorsers"
+"""Who, besides languages, may cite an older original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ def minor(decision: Decision, project: Project) -> int:
         return _refused(f'there is no submission "{decision.name}"; {near}')
     identity = shelf.identity(decision.name)
     submission = identity and shelf.submission(identity, identity.languages)
-    stored = shelf.originals(decision.name)
+    stored = shelf.kept(decision.name)
     if submission is None or shelf.findings:
         print(*shown(shelf.findings), sep="\n", file=sys.stderr)
         return 1
@@ -54,31 +59,45 @@ def _refused(message: str) -> int:
 
 
 def _decided(
-    decision: Decision, submission: Submission, stored: Mapping[str, str], shelf: Shelf
+    decision: Decision, submission: Submission, stored: Originals, shelf: Shelf
 ) -> int:
     passage = units(submission.identity, submission.text)[decision.unit]
     now = fingerprint(passage.text)
-    stale = _stale(decision.unit, now, submission)
+    stale = _stale(decision.unit, now, submission, stored)
     chosen = {of for of in stale if decision.older in {"", of}}
     if not stale:
-        print(f"{decision.unit}: no translation of it is stale; nothing to record")
+        print(f"{decision.unit}: no translation of it is stale, and nobody has signed "
+              "other words; nothing to record")  # fmt: skip
         return 0
     if len(chosen) != 1:
-        return _refused("\n".join(_choices(decision, stale, stored, passage.text)))
+        return _refused(
+            "\n".join(_choices(decision, stale, stored.words, passage.text))
+        )
     of = chosen.pop()
     change = MinorChange(decision.unit, of, now, decision.because, Place(""))
-    if of in stored:
-        print(marked(stored[of], passage.text))
+    if of in stored.words:
+        print(marked(stored.words[of], passage.text))
     return _written(change, submission, stale[of], shelf)
 
 
-def _stale(unit: str, now: str, submission: Submission) -> dict[str, list[str]]:
-    """The older originals that translations still cite, each with their languages."""
+def _stale(
+    unit: str, now: str, submission: Submission, stored: Originals
+) -> dict[str, list[str]]:
+    """The older originals that still are cited, each with the languages that do.
+
+    Endorsers cite those in the texts that they signed.
+    """
     found: dict[str, list[str]] = {}
     for code, translation in submission.translations.items():
         of = translation.units[unit].of if unit in translation.units else now
         if of != now:
             found.setdefault(of, []).append(code)
+    counting = {now, *older(unit, now, submission.text.minor)}
+    signed = {one.endorsed.text for one in submission.endorsers if one.endorsed}
+    for text in sorted(signed & stored.texts.keys()):
+        of = stored.texts[text].get(unit, now)
+        if of not in counting and ENDORSERS not in found.get(of, ()):
+            found.setdefault(of, []).append(ENDORSERS)
     return found
 
 

@@ -66,8 +66,7 @@ class Edition:
 
     def ledger(self, project: Project) -> tuple[Path, ...]:
         """The ledger, where the submission has one."""
-        path = project.submission(self.submission) / "endorsers.yaml"
-        return (path,) if path.exists() else ()
+        return tuple(one for one in project.ledgers(self.submission) if one.exists())
 
     def texts(self, project: Project) -> tuple[Path, ...]:
         """The original and, for another language, its translation."""

@@ -7,19 +7,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from adref.desk.extraction import read_pdf, read_word
+from adref.desk.extraction import read_lines, read_pdf, read_word
 from adref.desk.files import PART, write_whole
-from adref.desk.fonts import FontMissingError, coverage, environment, families
+from adref.desk.fonts import FontMissingError, coverage, environment, families, hands
 from adref.desk.layout import STYLES, Project
+from adref.desk.privacy import leaks
 from adref.desk.shelf import Shelf, by_code, shown
 from adref.model.document import Document
 from adref.model.finding import Finding
 from adref.model.form import Form
 from adref.model.language import Language
 from adref.model.place import Place
-from adref.writing.extracted import from_pdf, from_word
+from adref.writing.extracted import from_lines, from_pdf, from_word
 from adref.writing.glyphs import missing_glyphs
 from adref.writing.parity import lost, printed, typed
+
+MANY = 1000
+"""Runs: for each of them pdfinfo reads its whole page once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +75,27 @@ def put(
     findings = _unprintable(sheet)
     if not findings:
         artefacts = render(sheet)
-        findings = _lost(sheet, artefacts, given.document)
+        placed = {path: artefacts[path.suffix] for path in given.artefacts}
+        findings = (
+            *_lost(sheet, artefacts, given.document),
+            *_telling(sheet, placed),
+        )
         if not findings:
-            placed = {path: artefacts[path.suffix] for path in given.artefacts}
             write_whole(placed, Project(Path()).work)
             return 0
     print(*shown(findings), sep="\n", file=sys.stderr)
     return 1
 
 
+def _telling(sheet: Sheet, placed: Mapping[Path, bytes]) -> tuple[Finding, ...]:
+    """Where in the files somebody can be reached who is not the secretariat."""
+    files = {path.as_posix(): source for path, source in placed.items()}
+    return leaks(files, sheet.document.office)
+
+
 def _unprintable(sheet: Sheet) -> tuple[Finding, ...]:
     """The characters that no font can show."""
-    wanted = families(sheet.languages.values())
+    wanted = families(sheet.languages.values()) | hands(sheet.document.scripts)
     try:
         covered = coverage(wanted, os.environ)
     except FontMissingError as error:
@@ -99,8 +112,24 @@ def _lost(
     page.write_bytes(artefacts[".pdf"])
     found = (
         *lost(typed(sheet.document), from_word(read_word(word))),
-        *lost(printed(sheet.pages, sheet.languages), from_pdf(read_pdf(page))),
+        *_lost_on_pages(sheet, page),
     )
     word.unlink()
     page.unlink()
     return found
+
+
+def _lost_on_pages(sheet: Sheet, page: Path) -> tuple[Finding, ...]:
+    """The words that are not in the tags of a PDF.
+
+    Those of a document with thousands of runs are looked for among what is drawn, and
+    only where some are not there in the tags.
+    """
+    runs = sum(len(block.runs) for block in sheet.document.blocks)
+    if runs > MANY:
+        drawn = printed(sheet.document, sheet.languages)
+        notes = [item.text for item in drawn if item.note]
+        lines = from_lines(read_lines(page, sheet.form.page), notes)
+        if not lost(drawn, lines):
+            return ()
+    return lost(printed(sheet.pages, sheet.languages), from_pdf(read_pdf(page)))

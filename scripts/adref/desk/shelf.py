@@ -6,30 +6,38 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar, cast
 
+from adref.desk.languages import ordered_language
 from adref.desk.layout import STYLES, Project
+from adref.model.decisions import Decisions
 from adref.model.endorser import Endorser
 from adref.model.finding import Finding, Outcome
 from adref.model.form import Form
 from adref.model.forum import Forum
 from adref.model.language import Language
+from adref.model.layout import Layout
 from adref.model.nearest import meant
+from adref.model.originals import Originals
 from adref.model.place import Place
 from adref.model.sent import SentBatch
 from adref.model.submission import Identity, Reference, Submission
 from adref.model.term import Term
 from adref.model.text import Text, Translation
+from adref.reading.decisions import read_decisions
 from adref.reading.forums import read_forum
+from adref.reading.layouts import read_layout
 from adref.reading.ledgers import read_ledger
+from adref.reading.ledgers_csv import read_ledger_csv
 from adref.reading.originals import read_originals
+from adref.reading.personal import masked
 from adref.reading.references import read_reference
 from adref.reading.sent import read_sent
-from adref.reading.styles import read_form, read_language
+from adref.reading.styles import read_form
 from adref.reading.submissions import read_submission
 from adref.reading.terms import read_terms
 from adref.reading.texts import read_text
 from adref.reading.translations import read_translation
 from adref.translating.minor import counting, strange
-from adref.translating.originals import untrue
+from adref.translating.originals import untrue, untrue_texts
 from adref.translating.units import units
 
 Value = TypeVar("Value")
@@ -97,16 +105,36 @@ class Shelf:
 
     def endorsers(self, name: str) -> tuple[Endorser, ...]:
         """The ledger of a submission; a submission without one has no endorser."""
-        path = self.project.submission(name) / "endorsers.yaml"
-        return (self.take(path, read_ledger) or ()) if path.exists() else ()
+        path = self.ledger_file(name)
+        read = read_ledger_csv if path.suffix == ".csv" else read_ledger
+        return (self.take(path, read) or ()) if path.exists() else ()
+
+    def ledger_file(self, name: str) -> Path:
+        """The file of a ledger, endorsers.csv where there is one; never both."""
+        written, table = self.project.ledgers(name)
+        if written.exists() and table.exists():
+            self.miss(Place(self.project.shown(table)), "there is an endorsers.yaml "
+                      "too; keep one of the two files")  # fmt: skip
+        return table if table.exists() else written
+
+    def decisions(self, name: str) -> Decisions:
+        """What was decided about those who signed; nothing where nobody was asked."""
+        path = self.project.decisions(name)
+        read = self.take(path, read_decisions) if path.exists() else None
+        return read or Decisions()
 
     def originals(self, name: str) -> Mapping[str, str]:
         """The original words behind fingerprints; none where none were kept yet."""
+        return self.kept(name).words
+
+    def kept(self, name: str) -> Originals:
+        """All that is kept of a submission's originals; nothing where it is not."""
         path = self.project.originals(name)
-        stored = self.take(path, read_originals) if path.exists() else None
-        found = untrue(stored or {}, self.project.shown(path))
-        self.findings.extend(found)
-        return stored or {}
+        read = self.take(path, read_originals) if path.exists() else None
+        stored, shown = read or Originals(), self.project.shown(path)
+        self.findings.extend(untrue(stored.words, shown))
+        self.findings.extend(untrue_texts(stored.texts, shown))
+        return stored
 
     def sent(self, name: str) -> tuple[SentBatch, ...]:
         """What was sent to the translators of a submission, the oldest first."""
@@ -128,11 +156,15 @@ class Shelf:
 
     def language(self, code: str, asked: Place) -> Language | None:
         """The facts of a language; `asked` is where someone named it."""
-        return self._style("languages", code, asked, read_language)
+        return self._style("languages", code, asked, ordered_language)
 
     def form(self, name: str, asked: Place) -> Form | None:
         """A form; `asked` is where someone named it."""
         return self._style("forms", name, asked, read_form)
+
+    def layout(self, name: str, asked: Place) -> Layout | None:
+        """How endorsers are printed; `asked` is where someone named it."""
+        return self._style("layouts", name, asked, read_layout)
 
     def forum(self, name: str, asked: Place) -> Forum | None:
         """A forum; `asked` is where someone named it."""
@@ -221,8 +253,11 @@ def _reference_reader(key: str) -> Callable[[bytes, str], Outcome[Reference]]:
 
 
 def shown(findings: Iterable[Finding]) -> list[str]:
-    """Findings as lines, in the order of their places, each once."""
-    return [str(finding) for finding in sorted(set(findings))]
+    """Findings as lines, in the order of their places, each once.
+
+    What they quote of a source may be somebody's address: it is never shown.
+    """
+    return [masked(str(finding)) for finding in sorted(set(findings))]
 
 
 def by_code(languages: Iterable[Language]) -> Mapping[str, Language]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from adref.desk.keeping import keep
 from adref.desk.layout import Project
 from adref.desk.plan import plan
+from adref.desk.reconfirming import asked_again
 from adref.desk.shelf import Shelf, shown
 from adref.desk.table import table
 from adref.model.sent import SentBatch
@@ -16,6 +17,7 @@ from adref.model.submission import Submission
 from adref.model.text import Passage, Standing, Translation
 from adref.translating.fingerprint import fingerprint
 from adref.translating.progress import Progress, Tally, progress, whole
+from adref.translating.signing import Reconfirmation
 from adref.translating.standing import standing
 from adref.translating.units import units
 from adref.translating.withdrawn import without_withdrawn
@@ -47,12 +49,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Standings:
-    """How one submission stands: its languages, and what is out."""
+    """How one submission stands: its languages, what is out, who is to confirm."""
 
     submission: Submission
     originals: Mapping[str, Passage]
     languages: tuple[Progress, ...]
     out: tuple[SentBatch, ...]
+    again: tuple[Reconfirmation, ...]
 
 
 def status(question: Question, project: Project) -> int:
@@ -83,7 +86,8 @@ def _told(question: Question, found: Sequence[Standings]) -> list[str]:
         return table([WORK, *rows]) if rows else [nothing]
     rows = [row for one in found for row in _rows(one)]
     out = [line for one in found for line in _out(one)]
-    return [*(table([HEAD, *rows]) if rows else []), *out]
+    again = [line for one in found for line in _again(one)]
+    return [*(table([HEAD, *rows]) if rows else []), *out, *again]
 
 
 def _submissions(question: Question, shelf: Shelf) -> Iterator[Submission]:
@@ -107,7 +111,8 @@ def _standings(submission: Submission, shelf: Shelf) -> Standings:
         for counted in submission.translations.values()
     )
     out = tuple(one for one in shelf.sent(name) if one.back is None)
-    return Standings(submission, originals, languages, out)
+    again = asked_again(submission, shelf)
+    return Standings(submission, originals, languages, out, again)
 
 
 def _written(counted: Translation, submission: Submission, shelf: Shelf) -> Translation:
@@ -140,6 +145,15 @@ def _out(one: Standings) -> Iterator[str]:
         )
 
 
+def _again(one: Standings) -> Iterator[str]:
+    for asked in one.again:
+        ids = [endorser.id for endorser in asked.endorsers]
+        yield (
+            f"{one.submission.identity.name}: to be confirmed again by {len(ids)} "
+            f"({', '.join(ids)}): {asked.why()}; the text is {asked.now} now"
+        )
+
+
 def _as_json(one: Standings) -> dict[str, object]:
     identity = one.submission.identity
     return {
@@ -147,6 +161,7 @@ def _as_json(one: Standings) -> dict[str, object]:
         "original": identity.original,
         **_counts(whole(one.originals)),
         "languages": [_language(language, one) for language in one.languages],
+        "confirm": [_to_confirm(asked) for asked in one.again],
     }
 
 
@@ -156,6 +171,18 @@ def _language(language: Progress, one: Standings) -> dict[str, object]:
         "state": language.state,
         **{name: _counts(tally) for name, tally in language.tallies.items()},
         "out": [_batch(b) for b in one.out if b.language == language.language],
+    }
+
+
+def _to_confirm(asked: Reconfirmation) -> dict[str, object]:
+    change = asked.change
+    return {
+        "text": asked.text,
+        "now": asked.now,
+        "endorsers": [endorser.id for endorser in asked.endorsers],
+        "changed": list(change.changed) if change else None,
+        "added": list(change.added) if change else None,
+        "removed": list(change.removed) if change else None,
     }
 
 

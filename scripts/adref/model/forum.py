@@ -49,15 +49,6 @@ class Counted(StrEnum):
     ENDORSERS = "endorsers"
 
 
-class Signing(StrEnum):
-    """How endorsers are printed; `by-status` has general, special, then roster."""
-
-    LIST = "list"
-    BY_STATUS = "by-status"
-    TITLE_FOOTNOTE = "title-footnote"
-    TABLE = "table"
-
-
 class FileKind(StrEnum):
     """A kind of file, by the ending of its name."""
 
@@ -87,10 +78,11 @@ class Edition:
     """The demands of a forum from a date on.
 
     `levels` are those of rules, by their ids, where they are not the rules' own;
-    `unwanted` is what a text may not have; `endorsers` is how those who sign on are
-    printed, `others` how those without consultative status are; `files` are the kinds
-    of file and `languages` the codes of those that the forum takes, none where it does
-    not say; `file_name` has `{name}` and `{language}`, or is empty.
+    `unwanted` is what a text may not have; `layout` names how those who sign on are
+    printed, or is empty for the usual way; `files` are the kinds of file and
+    `languages` the codes of those that the forum takes, none where it does not say;
+    `file_name` has `{name}` and `{language}`, or is empty. `once_a_year` tells that
+    an organisation submits or signs only one statement in a year.
     """
 
     since: date
@@ -99,11 +91,11 @@ class Edition:
     place: Place
     limits: Limits = Limits()
     unwanted: tuple[Feature, ...] = ()
-    endorsers: Signing = Signing.LIST
-    others: Signing = Signing.LIST
+    layout: str = ""
     files: tuple[FileKind, ...] = ()
     file_name: str = ""
     languages: tuple[str, ...] = ()
+    once_a_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)

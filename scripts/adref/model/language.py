@@ -164,12 +164,14 @@ class Collation:
     """How names are ordered.
 
     `ignore` are articles at the start of a name; `replace` moves letters to where
-    this alphabet has them before the Unicode order is applied.
+    this alphabet has them before the Unicode order is applied. `order` names one of
+    styles/orders for characters that have another order, or is empty.
     """
 
     by: NameOrder
     ignore: tuple[str, ...]
     replace: Mapping[str, str]
+    order: str
 
 
 @dataclass(frozen=True, slots=True)

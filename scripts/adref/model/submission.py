@@ -37,6 +37,19 @@ class SigningTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """That those who had signed were told of a new text, and could object.
+
+    `text` is the fingerprint of the text they were told of.
+    """
+
+    on: Day
+    text: str
+    because: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Masthead:
     """What a draft resolution shows above its title.
 
@@ -76,6 +89,7 @@ class Identity:
     edition: Day | None = None
     status: Consultative | None = None
     signing: SigningTerms = SigningTerms()
+    notices: tuple[Notice, ...] = ()
 
     def place_of(self, key: str) -> Place:
         """Where a key's value stands, or the file where the key is absent."""

@@ -13,11 +13,11 @@ from adref.model.forum import (
     FileKind,
     Forum,
     Limits,
-    Signing,
     Weight,
 )
 from adref.model.nearest import meant
 from adref.model.rule import Source
+from adref.reading.answers import answer
 from adref.reading.codes import code
 from adref.reading.dates import take_date
 from adref.reading.fields import Fields, Report, choose, sequence
@@ -60,7 +60,6 @@ def _editions(given: Fields, levels: Levels) -> Iterator[Edition]:
 def _edition(node: Node, levels: Levels, report: Report) -> Edition:
     """An edition; its levels are laid over those that all editions have."""
     given = Fields(node, report, node.place)
-    endorsers = given.choice("endorsers", Signing, Signing.LIST)
     edition = Edition(
         since=take_date(given, "since"),
         source=record(given.need("source"), Source, report, node.place.file),
@@ -68,11 +67,11 @@ def _edition(node: Node, levels: Levels, report: Report) -> Edition:
         place=node.place,
         limits=_limits(given.take("limits"), report),
         unwanted=_chosen(given.items("unwanted"), Feature, report),
-        endorsers=endorsers,
-        others=given.choice("others", Signing, endorsers),
+        layout=key(given.take("layout"), "the name of a layout", report),
         files=_chosen(given.items("files"), FileKind, report),
         file_name=given.optional_word("file_name"),
         languages=tuple(code(one, report) for one in given.items("languages")),
+        once_a_year=answer(given.take("once_a_year"), report),
     )
     given.close()
     return edition

@@ -13,13 +13,21 @@ from adref.reading.fields import Fields, Report, choose, sequence
 from adref.reading.files import read
 from adref.reading.ids import key
 from adref.reading.nodes import Node
+from adref.reading.notices import take_notices
+from adref.reading.offices import OF_SUBMISSION
 from adref.reading.passages import phrase
+from adref.reading.signing import take_signing
 from adref.reading.waivers import take_waivers_by_unit
 
 
 def read_submission(source: bytes, file: str, name: str) -> Outcome[Identity]:
     """The identity of the submission in the folder `name`."""
-    return read(source, file, lambda root, report: _identity(root, report, file, name))
+    return read(
+        source,
+        file,
+        lambda root, report: _identity(root, report, file, name),
+        OF_SUBMISSION,
+    )
 
 
 def _identity(root: Node, report: Report, file: str, name: str) -> Identity:
@@ -46,6 +54,8 @@ def _identity(root: Node, report: Report, file: str, name: str) -> Identity:
         forum=key(given.take("forum"), "the name of a forum", report),
         edition=_edition(given),
         status=_status(given),
+        signing=take_signing(given),
+        notices=take_notices(given, original),
     )
     given.close()
     _refuse_strays(identity, report)

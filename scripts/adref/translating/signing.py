@@ -81,10 +81,12 @@ def difference(
 class Reconfirmation:
     """Who signed a text that says something else now: they have to confirm again.
 
-    `change` is None where nobody has kept that text.
+    `change` is None where nobody has kept that text; `now` is the fingerprint of the
+    text as it stands.
     """
 
     text: str
+    now: str
     endorsers: tuple[Endorser, ...]
     change: Change | None
 
@@ -112,7 +114,7 @@ def reconfirmations(submission: Submission, texts: Texts) -> tuple[Reconfirmatio
             if all(changes.get(text, True) for text in counting):
                 found.setdefault(counting[-1], []).append(one)
     return tuple(
-        Reconfirmation(text, tuple(ones), changes.get(text))
+        Reconfirmation(text, text_fingerprint(now), tuple(ones), changes.get(text))
         for text, ones in found.items()
     )
 

@@ -9,8 +9,8 @@ from adref.model.bilingual import Bilingual, Row, by_rows, sides
 from adref.model.document import Block
 from adref.model.form import Form
 from adref.model.language import Language
-from adref.writing.html import headed, lines, styled, whole
-from adref.writing.prose import Setting, speaking
+from adref.writing.html import headed, setting_of, styled, whole
+from adref.writing.prose import Setting, lines, speaking
 from adref.writing.sheet import turned
 
 # Only the headings of the translation are bookmarks: they are those of the document.
@@ -30,7 +30,7 @@ def write_bilingual_html(
 ) -> str:
     """A page on sheets that lie on their side; it needs no other file."""
     lying, document = turned(form), by_rows(bilingual)
-    setting = Setting(lying, languages, languages[document.language])
+    setting = setting_of(document, lying, languages)
     style = styled(document, lying, languages) + TABLE
     return whole(document, style, _body(bilingual, setting), setting)
 

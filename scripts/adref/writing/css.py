@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 
 from adref.model.form import Align, Form, MastheadLayout, Points, Style
 from adref.model.language import Emphasis, Language
+from adref.model.script import Script
 from adref.writing.frame import NARROW, PAPER, PARTS, SCREEN
 from adref.writing.leaf import families, leaf
-from adref.writing.sheet import measured
+from adref.writing.sheet import measured, relative
 
 NOTE = "footnote"
 
@@ -64,6 +65,25 @@ def _first_line(block: str, style: Style) -> Iterable[str]:
     hang = [f"margin-inline-start:{_indent(style.first)}"] if style.first < 0 else []
     width = f"min-width:{_indent(style.tab)}"
     yield _rule(f"{block}>.label,{block}>.mark", [width, *hang])
+
+
+def hands(scripts: Iterable[Script], own: Language) -> str:
+    """The fonts of names in scripts of their own, beside the document's."""
+    return "".join(
+        _rule(f".in-{script.code}", [_hand(script, own), *_larger(script, own)])
+        for script in scripts
+    )
+
+
+def _hand(script: Script, own: Language) -> str:
+    faces = dict.fromkeys((*script.page, *own.fonts.page))
+    return f"font-family:{families(tuple(faces))}"
+
+
+def _larger(script: Script, own: Language) -> list[str]:
+    """Letters that look small beside the document's; none is made smaller."""
+    size = relative(script, own)
+    return [f"font-size:{size:.3g}em"] if size > 1 else []
 
 
 def _within(selector: str, language: Language, own: Language) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from lxml import html
 
+from adref.model.wording import bare
+
 ROW, CELL = "TR", "TD"
 WORDS = re.compile(r'^( *)"(.*)"$')
 
@@ -40,6 +42,32 @@ def from_pdf(listed: str) -> Extracted:
             column = _column(line.strip(), column)
     body = (words for number in sorted(columns) for words in columns[number])
     return Extracted(tuple(body), tuple(notes))
+
+
+def from_lines(drawn: str, notes: Iterable[str]) -> Extracted:
+    """What `pdftotext -raw` printed; of its lines those that make up a note are told.
+
+    A note that stands on two pages stays among the words of the body.
+    """
+    lines = [(line, bare(line)) for line in drawn.replace("\f", "").splitlines()]
+    found: list[str] = []
+    for note in notes:
+        start, end = _stretch(bare(note), [words for _, words in lines])
+        found.append(" ".join(line for line, _ in lines[start:end]))
+        del lines[start:end]
+    return Extracted(tuple(line for line, _ in lines), tuple(found))
+
+
+def _stretch(wanted: str, lines: list[str]) -> tuple[int, int]:
+    """From which line to which some words stand; an empty stretch for nowhere."""
+    for start, line in enumerate(lines):
+        end, words = start + 1, line
+        while words and wanted.startswith(words) and words != wanted:
+            words += lines[end] if end < len(lines) else "\f"
+            end += 1
+        if words == wanted:
+            return start, end
+    return 0, 0
 
 
 def _column(tag: str, column: int) -> int:

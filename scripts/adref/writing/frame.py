@@ -4,8 +4,8 @@ PARTS = """\
 html,body,h1,h2,h3,h4,h5,h6,p,ul,li{margin:0;padding:0;font:inherit}
 p,li,h1,h2,h3,h4,h5,h6{orphans:2;widows:2}
 ul{list-style:none}
-li:first-child{break-after:avoid}
-li:last-child{break-before:avoid}
+li:first-child:not(:last-child){break-after:avoid}
+li:last-child:not(:first-child){break-before:avoid}
 a{color:inherit;text-decoration:none}
 strong{font-weight:bold}
 .call{font-size:.7em;font-style:normal;font-weight:normal;line-height:0;\
@@ -16,6 +16,11 @@ p::before{content:"";display:inline-block}
 .remark{font-size:.85em;font-style:normal}
 .stale,.missing{background:#eee;border-inline-start:2pt solid #777;\
 padding-inline-start:4pt}
+.roll{width:100%;table-layout:fixed;border-collapse:collapse}
+.roll thead{display:table-header-group}
+.roll tr{break-inside:avoid}
+.roll th,.roll td{padding:1pt 6pt 1pt 0;vertical-align:top;text-align:start;\
+font-weight:inherit}
 .row{display:table;table-layout:fixed;width:100%}
 .cell{display:table-cell;vertical-align:bottom}
 .row:last-child>.cell{vertical-align:top}

@@ -24,6 +24,44 @@ class Stretch:
     paragraph: str
     place: Place
     emphasised: bool = False
+    script: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts of languages and of names in scripts of their own.
+
+    `united` keeps what several families hold together: long lists ask thousands of
+    times.
+    """
+
+    languages: Mapping[str, Language]
+    scripts: Mapping[str, tuple[str, ...]]
+    coverage: Coverage
+    united: dict[tuple[str, ...], frozenset[int]]
+
+    def unprintable(self, stretch: Stretch) -> list[str]:
+        """The characters of some words that none of their fonts holds."""
+        fonts = self.languages[stretch.language].fonts
+        covered = self._covered(
+            (
+                *self.scripts.get(stretch.script, ()),
+                *fonts.page,
+                *(fonts.emphasis if stretch.emphasised else ()),
+            )
+        )
+        return [
+            character
+            for character in dict.fromkeys(stretch.text)
+            if ord(character) not in covered
+            and unicodedata.category(character) not in UNSEEN
+        ]
+
+    def _covered(self, families: tuple[str, ...]) -> frozenset[int]:
+        if families not in self.united:
+            held = (self.coverage[family] for family in families)
+            self.united[families] = frozenset[int]().union(*held)
+        return self.united[families]
 
 
 def missing_glyphs(
@@ -33,37 +71,28 @@ def missing_glyphs(
 
     `coverage` says which code points each font family holds.
     """
+    scripts = {script.code: script.page for script in document.scripts}
+    fonts = Fonts(languages, scripts, coverage, {})
     found = (
         _finding(stretch, character, languages[stretch.language])
         for stretch in _stretches(document)
-        for character in _unprintable(stretch, languages, coverage)
+        for character in fonts.unprintable(stretch)
     )
     return tuple(dict.fromkeys(found))
-
-
-def _unprintable(
-    stretch: Stretch, languages: Mapping[str, Language], coverage: Coverage
-) -> list[str]:
-    fonts = languages[stretch.language].fonts
-    families = fonts.page + (fonts.emphasis if stretch.emphasised else ())
-    covered = frozenset[int]().union(*(coverage[family] for family in families))
-    return [
-        character
-        for character in dict.fromkeys(stretch.text)
-        if ord(character) not in covered
-        and unicodedata.category(character) not in UNSEEN
-    ]
 
 
 def _finding(stretch: Stretch, character: str, language: Language) -> Finding:
     name = unicodedata.name(character, "a character without a name")
     where = f' in paragraph "{stretch.paragraph}"' if stretch.paragraph else ""
+    place = f"`fonts: page:` in styles/languages/{language.code}.yaml"
+    if stretch.script:
+        place = f"`page:` of {stretch.script} in styles/scripts.yaml"
     return Finding(
         stretch.place,
         "glyph",
         f'"{character}" (U+{ord(character):04X} {name}){where} is in no font of '
         f"{language.name}; write it with other characters, or add a font that has "
-        f"it to `fonts: page:` in styles/languages/{language.code}.yaml",
+        f"it to {place}",
     )
 
 
@@ -90,4 +119,4 @@ def _of_runs(
 ) -> Iterable[Stretch]:
     for run in runs:
         emphasised = run.opener or run.emphasis
-        yield Stretch(run.text, language, paragraph, place, emphasised)
+        yield Stretch(run.text, language, paragraph, place, emphasised, run.script)

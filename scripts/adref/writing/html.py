@@ -11,18 +11,27 @@ from lxml.html.builder import E
 from adref.model.document import Block, Cell, Document, all_blocks
 from adref.model.form import Form, MastheadLayout
 from adref.model.language import Language
-from adref.writing.css import NOTE, style_sheet
-from adref.writing.listing import is_entry
-from adref.writing.prose import Setting, paragraph
+from adref.writing.css import NOTE, hands, style_sheet
+from adref.writing.listing import Kind, kind_of
+from adref.writing.prose import Setting, lines, paragraph
+from adref.writing.roll import table
 
 
 def write_html(
     document: Document, form: Form, languages: Mapping[str, Language]
 ) -> str:
     """One page that needs no other file: no script, nothing fetched, styles inside."""
-    setting = Setting(form, languages, languages[document.language])
+    setting = setting_of(document, form, languages)
     style = styled(document, form, languages)
     return whole(document, style, _body(document, form, setting), setting)
+
+
+def setting_of(
+    document: Document, form: Form, languages: Mapping[str, Language]
+) -> Setting:
+    """What surrounds the paragraphs of a document."""
+    scripts = {script.code: script for script in document.scripts}
+    return Setting(form, languages, languages[document.language], scripts)
 
 
 def whole(document: Document, style: str, body: HtmlElement, setting: Setting) -> str:
@@ -57,7 +66,8 @@ def styled(document: Document, form: Form, languages: Mapping[str, Language]) ->
     used = _used(document)
     order = sorted(used, key=lambda code: (code != document.language, code))
     spoken = tuple(languages[code] for code in order)
-    return style_sheet(form, spoken, used, document.page)
+    sheet = style_sheet(form, spoken, used, document.page)
+    return sheet + hands(document.scripts, languages[document.language])
 
 
 def _used(document: Document) -> dict[str, frozenset[str]]:
@@ -96,12 +106,15 @@ def _title(blocks: tuple[Block, ...], form: Form) -> int:
 
 
 def _flow(blocks: tuple[Block, ...], setting: Setting) -> Iterable[HtmlElement]:
-    for listed, group in groupby(blocks, is_entry):
-        if listed:
-            items = (paragraph("li", block, setting) for block in group)
-            yield lines(E.ul(*items, role="list"))
-        else:
-            yield from (headed(block, setting) for block in group)
+    for kind, group in groupby(blocks, kind_of):
+        match kind:
+            case Kind.ENTRY:
+                items = (paragraph("li", block, setting) for block in group)
+                yield lines(E.ul(*items, role="list"))
+            case Kind.ROW:
+                yield table(tuple(group), setting)
+            case Kind.PARAGRAPH:
+                yield from (headed(block, setting) for block in group)
 
 
 def headed(block: Block, setting: Setting) -> HtmlElement:
@@ -132,12 +145,3 @@ def _cells(
         start += cell.span
         inside = _flow(cell.blocks, setting)
         yield lines(E.div(*inside, {"class": "cell"}, style=share))
-
-
-def lines(element: HtmlElement) -> HtmlElement:
-    """The element with each of its children on a line of its own."""
-    if len(element):
-        element.text = "\n"
-    for child in element:
-        child.tail = "\n"
-    return element

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from adref.model.document import Block, Document, Footnote, all_blocks, words
 from adref.model.finding import Finding
@@ -39,12 +40,27 @@ class Expected:
 def printed(
     document: Document, languages: Mapping[str, Language]
 ) -> tuple[Expected, ...]:
-    """All words of the pages of a PDF: labels and calls included."""
+    """All words of the pages of a PDF: labels and calls included.
+
+    Names in scripts that draw several signs as one are left out: of those signs a PDF
+    tells its readers only some.
+    """
+    partial = {script.code for script in document.scripts if script.clusters}
     return tuple(
         replace(item, drawn=_runs_left(item.text, languages[language]))
         for block in all_blocks(document)
-        for language, item in _block(block, block.label, _call)
+        for language, item in _block(_without(block, partial), block.label, _call)
     )
+
+
+def _without(block: Block, scripts: set[str]) -> Block:
+    """The block without names in some scripts."""
+    if not any(run.script in scripts for run in block.runs):
+        return block
+    runs = tuple(
+        replace(run, text="") if run.script in scripts else run for run in block.runs
+    )
+    return replace(block, runs=runs)
 
 
 def typed(document: Document) -> tuple[Expected, ...]:
@@ -143,10 +159,23 @@ def _block(
     text = "".join(calls[run.note] if run.note else run.text for run in block.runs)
     remark = f" ({block.remark})" if block.remark else ""
     whole = f"{label} {text}{remark}"
-    yield block.language, Expected(whole, block.id, block.place)
+    for part in _turning(block) or (whole,):
+        yield block.language, Expected(part, block.id, block.place)
     for note in block.notes:
         spoken = f"{call(note)} {words(note.runs)}"
         yield note.language, Expected(spoken, block.id, note.place, note=True)
+
+
+def _turning(block: Block) -> list[str]:
+    """The words of names in turn, those of the document and those in another script.
+
+    A long list is then held to its order but for the few names that are drawn turned.
+    """
+    alone = not (block.label or block.remark or block.notes)
+    if not alone or not any(run.script for run in block.runs):
+        return []
+    parts = groupby(block.runs, lambda run: run.script != "")
+    return ["".join(run.text for run in runs) for _, runs in parts]
 
 
 def _call(note: Footnote) -> str:

@@ -4,9 +4,13 @@ from dataclasses import replace
 
 from adref.model.form import Align, Form, Points, Style
 from adref.model.language import Language
+from adref.model.script import Script
 
 TEXT = "plain"
 """The style whose indents are the margins of running text."""
+
+FIRST = {1: 1.0, 2: 0.65, 3: 0.46, 4: 0.36}
+"""How much of a table of names the names take, by its number of columns."""
 
 LEAST = 2
 GUTTER = 9
@@ -23,6 +27,17 @@ def measured(style: Style, language: Language) -> Style:
         size=Points(style.size * language.fonts.size),
         line=Points(style.line * language.fonts.line),
     )
+
+
+def relative(script: Script, language: Language) -> float:
+    """How many times as large as the letters around it a script is set; 1 at least."""
+    return max(1.0, script.size / language.fonts.size)
+
+
+def shares(columns: int) -> tuple[float, ...]:
+    """How wide the columns of a table of names are, as parts of the whole."""
+    first, others = FIRST[columns], columns - 1
+    return (first, *((1 - first) / others for _ in range(others)))
 
 
 def turned(form: Form) -> Form:

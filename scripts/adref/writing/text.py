@@ -3,8 +3,18 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from adref.model.document import Block, Document, Footnote, Run, all_blocks, footnotes
-from adref.writing.listing import is_entry
+from adref.model.document import (
+    Block,
+    Document,
+    Footnote,
+    Run,
+    all_blocks,
+    footnotes,
+    in_line,
+)
+from adref.model.script import Scripts
+from adref.writing.apart import apart
+from adref.writing.listing import Kind, kind_of
 from adref.writing.wrapping import width, wrapped
 
 STEP = 4
@@ -12,21 +22,23 @@ STEP = 4
 
 def write_text(document: Document) -> str:
     """Lines of at most 72 columns; the footnotes stand at the end as [1], [2]."""
-    parts = (*_paragraphs(all_blocks(document)), *_notes(document))
+    scripts = {script.code: script for script in document.scripts}
+    blocks = _paragraphs(all_blocks(document), scripts)
+    parts = (*blocks, *_notes(document, scripts))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _paragraphs(blocks: tuple[Block, ...]) -> Iterable[str]:
+def _paragraphs(blocks: tuple[Block, ...], scripts: Scripts) -> Iterable[str]:
     """Paragraphs; the entries of a list follow each other without a blank line."""
-    for listed, group in groupby(blocks, is_entry):
-        lines = [_paragraph(block) for block in group]
-        yield from ["\n".join(lines)] if listed else lines
+    for kind, group in groupby(blocks, kind_of):
+        lines = [_paragraph(block, scripts) for block in group]
+        yield from lines if kind is Kind.PARAGRAPH else ["\n".join(lines)]
 
 
-def _paragraph(block: Block) -> str:
+def _paragraph(block: Block, scripts: Scripts) -> str:
     """A numbered paragraph hangs from its label, each level a step further in."""
     remark = f" ({block.remark})" if block.remark else ""
-    words = _words(block.runs, block.notes) + remark
+    words = _words(in_line(block), block.notes, scripts) + remark
     if block.level < 0:
         return wrapped(f"{_spaced(block.label)}{words}".rstrip(" "), "", "")
     indent = STEP * block.level
@@ -44,17 +56,21 @@ def _spaced(label: str) -> str:
     return f"{label} " if width(label[-1:]) == 1 else label
 
 
-def _words(runs: tuple[Run, ...], notes: tuple[Footnote, ...]) -> str:
+def _words(runs: tuple[Run, ...], notes: tuple[Footnote, ...], scripts: Scripts) -> str:
     numbers = {note.id: note.number for note in notes}
-    return "".join(f"[{numbers[run.note]}]" if run.note else run.text for run in runs)
+    return "".join(
+        f"[{numbers[run.note]}]" if run.note else apart(run, scripts) for run in runs
+    )
 
 
-def _notes(document: Document) -> Iterable[str]:
+def _notes(document: Document, scripts: Scripts) -> Iterable[str]:
     notes = footnotes(document)
     if notes:
         yield document.notes
-        yield "\n".join(_note(note) for note in notes)
+        yield "\n".join(_note(note, scripts) for note in notes)
 
 
-def _note(note: Footnote) -> str:
-    return wrapped(_words(note.runs, ()), _label(f"[{note.number}]"), " " * STEP)
+def _note(note: Footnote, scripts: Scripts) -> str:
+    return wrapped(
+        _words(note.runs, (), scripts), _label(f"[{note.number}]"), " " * STEP
+    )

@@ -3,8 +3,9 @@
 import pytest
 
 from adref.composing.document import compose
-from adref.composing.work import Materials
+from adref.composing.work import Listing, Materials
 from adref.desk.layout import HOME, Project
+from adref.desk.listing import listing
 from adref.desk.shelf import Shelf
 from adref.model.document import Document
 from adref.model.language import Language
@@ -81,7 +82,14 @@ def submission(
     assert spoken
     look = form(identity.form)
     made = compose(
-        Materials(spoken, source.endorsers, source.references, look, languages)
+        Materials(
+            spoken,
+            source.endorsers,
+            source.references,
+            look,
+            languages,
+            listing=listing(identity, shelf) or Listing(),
+        )
     )
     assert made.value, made.findings
     return made.value

@@ -1,5 +1,7 @@
 """The text of the document."""
 
+from itertools import groupby
+
 from adref.model.document import Block
 from adref.writing.docx.bookmark import marked
 from adref.writing.docx.element import Element, word
@@ -7,6 +9,8 @@ from adref.writing.docx.manuscript import Manuscript
 from adref.writing.docx.masthead import masthead
 from adref.writing.docx.page import section
 from adref.writing.docx.paragraphs import paragraph, words
+from adref.writing.docx.roll import roll
+from adref.writing.listing import Kind, kind_of
 
 
 def text_paragraph(position: int, block: Block, manuscript: Manuscript) -> Element:
@@ -19,9 +23,13 @@ def text_paragraph(position: int, block: Block, manuscript: Manuscript) -> Eleme
 
 def body(manuscript: Manuscript, references: list[Element]) -> Element:
     """All text; `references` lead to the headers and footers."""
-    paragraphs = [
-        text_paragraph(position, block, manuscript)
-        for position, block in enumerate(manuscript.document.blocks)
-    ]
+    numbered = enumerate(manuscript.document.blocks)
+    made: list[Element] = []
+    for kind, group in groupby(numbered, lambda one: kind_of(one[1])):
+        if kind is Kind.ROW:
+            rows = [block for _, block in group]
+            made += (roll(rows, manuscript), word("p"))
+        else:
+            made += (text_paragraph(*one, manuscript) for one in group)
     closing = section(manuscript, references)
-    return word("body", *masthead(manuscript), *paragraphs, closing)
+    return word("body", *masthead(manuscript), *made, closing)

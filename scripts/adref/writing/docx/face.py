@@ -7,6 +7,9 @@ from adref.model.language import Direction, Emphasis, Language
 from adref.writing.docx.element import Element, word
 from adref.writing.docx.length import half_points
 
+UNDETERMINED, NO_LANGUAGE = "und", "x-none"
+"""How a tag begins that names no language, and what Word has for none."""
+
 
 def fonts(language: Language) -> Element:
     """The font of each kind of script."""
@@ -18,6 +21,17 @@ def fonts(language: Language) -> Element:
         cs=families.word_complex,
         eastAsia=families.word_east_asian,
     )
+
+
+def one_font(family: str) -> Element:
+    """One font for whatever is written."""
+    return word("rFonts", ascii=family, hAnsi=family, cs=family, eastAsia=family)
+
+
+def spoken(tag: str) -> Element:
+    """The proofing language of words in whatever script; none where it is unknown."""
+    known = NO_LANGUAGE if tag.startswith(UNDETERMINED) else tag
+    return word("lang", val=known, eastAsia=known, bidi=known)
 
 
 def size(style: Style) -> list[Element]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from adref.model.document import Document, Footnote, footnotes
 from adref.model.form import Form, Style
 from adref.model.language import Language
+from adref.model.script import Script
 from adref.writing.docx.bookmark import bookmarks
 from adref.writing.sheet import measured
 
@@ -16,7 +17,7 @@ class Manuscript:
 
     `around` is the language that numbers are written in; `notes` are the footnotes by
     id; `bookmarks` the names of bookmarks by the position of their block, `targets`
-    the same names.
+    the same names; `scripts` are those of names by code.
     """
 
     document: Document
@@ -26,6 +27,7 @@ class Manuscript:
     notes: Mapping[str, Footnote]
     bookmarks: Mapping[int, str]
     targets: frozenset[str]
+    scripts: Mapping[str, Script]
 
     @property
     def language(self) -> Language:
@@ -54,4 +56,5 @@ def manuscript(
         notes={note.id: note for note in footnotes(document)},
         bookmarks=marks,
         targets=frozenset(marks.values()),
+        scripts={script.code: script for script in document.scripts},
     )

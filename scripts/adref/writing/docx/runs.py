@@ -1,19 +1,27 @@
 """Runs of words, calls of footnotes and references to other paragraphs."""
 
+from dataclasses import replace
+
 from adref.model.document import Footnote, Run
-from adref.model.language import Language
+from adref.model.form import Points, Style
+from adref.model.language import Direction, Language
+from adref.writing.apart import apart
 from adref.writing.docx.bookmark import bookmark
 from adref.writing.docx.element import Element, properties, text, word
 from adref.writing.docx.face import (
     bold,
     emphasis,
     fonts,
+    one_font,
     right_to_left,
     size,
+    spoken,
     tongue,
     wide,
 )
 from adref.writing.docx.manuscript import Manuscript
+from adref.writing.lightening import is_long, lightened
+from adref.writing.sheet import relative
 
 CALL = "FootnoteReference"
 
@@ -45,8 +53,34 @@ def printed(
     run: Run, language: Language, style: str, manuscript: Manuscript
 ) -> Element:
     """A run of words."""
-    face = [*letters(language, style, manuscript), *looks(run, language)]
-    return word("r", properties("rPr", face), text(run.text))
+    if run.script or run.language:
+        face = name(run, language, style, manuscript)
+    else:
+        face = [*letters(language, style, manuscript), *looks(run, language)]
+    return word("r", properties("rPr", face), text(apart(run, manuscript.scripts)))
+
+
+def name(
+    run: Run, language: Language, style: str, manuscript: Manuscript
+) -> list[Element]:
+    """The letters of a name in another language, or in a script of its own."""
+    if not run.script:
+        return [*looks(run, language), spoken(run.language)]
+    script = manuscript.scripts[run.script]
+    own = manuscript.style(style, language)
+    larger = replace(own, size=Points(own.size * relative(script, language)))
+    ltr = script.direction is Direction.LTR
+    return [
+        *size_if(own, larger),
+        one_font(script.word),
+        *(() if ltr else (word("rtl"),)),
+        spoken(run.language),
+    ]
+
+
+def size_if(own: Style, larger: Style) -> list[Element]:
+    """The size of letters, where it is not that of the paragraph."""
+    return size(larger) if larger.size > own.size else []
 
 
 def referring(run: Run, made: Element, manuscript: Manuscript) -> Element:
@@ -89,7 +123,13 @@ def call(
 def content(
     runs: tuple[Run, ...], language: Language, style: str, manuscript: Manuscript
 ) -> list[Element]:
-    """The runs of a paragraph."""
+    """The runs of a paragraph.
+
+    A long row of names is made lighter where it runs to the right: in one that runs to
+    the left Word needs each name that does not.
+    """
+    if is_long(runs) and language.direction is Direction.LTR:
+        runs = tuple(lightened(runs, language, manuscript.scripts))
     made: list[Element] = []
     for run in runs:
         if run.note:
