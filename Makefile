@@ -19,6 +19,7 @@ bench:
 	@$(PYTHON) scripts/set_up.py test
 	@$(BIN)/python tests/bench/bench.py
 	@$(BIN)/python tests/bench/rates.py
+	@$(BIN)/python tests/bench/names.py
 
 lint:
 	@$(PYTHON) scripts/set_up.py test
@@ -42,7 +43,7 @@ clean:
 help:
 	@echo "make         set adref up and build every submission into output/"
 	@echo "make test    set adref up and run every test"
-	@echo "make bench   measure how fast adref builds, checks and imports"
+	@echo "make bench   measure how fast adref builds, checks, imports and lists names"
 	@echo "make lint    check the code: layout, habits, types"
 	@echo "make lock    choose newer Python packages and write requirements.lock (needs uv)"
 	@echo "make clean   remove what was built"

@@ -1,9 +1,11 @@
 """LibreOffice without a window: it converts files, and a macro in it types."""
 
 import subprocess
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
+TRIES = 5
 WORD = "docx:MS Word 2007 XML"
 LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" \
@@ -38,13 +40,18 @@ class Office:
         ending = form.partition(":")[0]
         return [target / f"{file.stem}.{ending}" for file in files]
 
-    def macro(self, basic: str) -> None:
+    def macro(self, basic: str, made: Path) -> None:
         """Run the Sub `Main` of a program in Basic, in a profile that has been used.
 
-        It has to leave a file behind: LibreOffice 7 ends with an error after any macro.
+        It has to leave a file behind, for LibreOffice 7 ends with an error after any
+        macro; and on a busy machine one that is still ending takes the call with it.
         """
         library = self.profile / "user" / "basic" / "Standard"
         (library / "script.xlb").write_text(LIBRARY, encoding="utf-8")
         module = MODULE.format(basic.replace("&", "&amp;").replace("<", "&lt;"))
         (library / "Hand.xba").write_text(module, encoding="utf-8")
-        self.run("macro:///Standard.Hand.Main()")
+        for _ in range(TRIES):
+            self.run("macro:///Standard.Hand.Main()")
+            if made.exists():
+                return
+            time.sleep(1)

@@ -127,7 +127,7 @@ def test_what_is_done_in_libreoffice_is_received(
     target = folder / f"{code}.typed.docx"
     basic = TYPE.replace("SOURCE", (folder / f"{code}.docx").as_uri())
     basic = basic.replace("TARGET", target.as_uri()).replace("WORDS", TYPED[code])
-    office.macro(basic)
+    office.macro(basic, target)
     back = answers(target.read_bytes())
     tasks = sent(code).tasks
     first, *others = tasks[0].target.split(" ")
