@@ -25,6 +25,7 @@ ROOMS = {
     "comparing": {"model"},
     "translating": {"model", "reading", "comparing"},
     "endorsing": {"model", "reading"},
+    "returning": {"model", "comparing"},
     "releasing": {"model", "writing"},
 }
 EVERYWHERE = "desk"

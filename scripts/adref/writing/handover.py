@@ -4,9 +4,10 @@ import msgspec
 
 from adref.model.bilingual import Bilingual
 from adref.model.document import Document
+from adref.model.redline import Redline
 
 
-def to_json(made: Document | Bilingual) -> bytes:
+def to_json(made: Document | Bilingual | Redline) -> bytes:
     """A document as indented UTF-8 JSON that a reviewer can read."""
     return msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n"
 
@@ -19,3 +20,8 @@ def from_json(source: bytes) -> Document:
 def bilingual_from_json(source: bytes) -> Bilingual:
     """The text side by side with its original back, on the same terms."""
     return msgspec.json.decode(source, type=Bilingual)
+
+
+def redline_from_json(source: bytes) -> Redline:
+    """The document against its base back, on the same terms."""
+    return msgspec.json.decode(source, type=Redline)
